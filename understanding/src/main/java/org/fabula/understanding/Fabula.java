@@ -1,0 +1,65 @@
+package org.fabula.understanding;
+
+import java.util.List;
+import java.util.Objects;
+import org.fabula.story.Span;
+import org.fabula.story.Story;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.places.Place;
+import org.fabula.understanding.quotations.Quotation;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.speakers.Attribution;
+
+/**
+ * What Fabula understood of a story. Every list is in text order.
+ *
+ * @param characters by first appearance
+ * @param mentions every mention that is known to be some character's
+ * @param attributions one a quotation
+ */
+public record Fabula(
+    Story story,
+    List<StoryCharacter> characters,
+    List<CharacterMention> mentions,
+    List<Attribution> attributions,
+    List<Place> places,
+    List<Scene> scenes) {
+
+  public Fabula {
+    Objects.requireNonNull(story);
+    characters = List.copyOf(characters);
+    mentions = List.copyOf(mentions);
+    attributions = List.copyOf(attributions);
+    places = List.copyOf(places);
+    scenes = List.copyOf(scenes);
+  }
+
+  /** Every quotation, in text order. */
+  public List<Quotation> quotations() {
+    return attributions.stream().map(Attribution::quotation).toList();
+  }
+
+  /** A character's mentions, in text order. */
+  public List<Mention> mentionsOf(StoryCharacter character) {
+    return mentions.stream()
+        .filter(mention -> mention.character().id().equals(character.id()))
+        .map(CharacterMention::mention)
+        .toList();
+  }
+
+  /**
+   * What a reader knows who has read up to {@code position} and no further: promise 4, spoiler
+   * safety, is kept here and nowhere else. The story's text and metadata stay whole; of everything
+   * else only what was known by then is left, under the names known by then.
+   */
+  public Fabula until(int position) {
+    return Horizon.at(position).see(this);
+  }
+
+  /** Whether a reader at {@code position} has read all of {@code span}. */
+  public static boolean isRead(Span span, int position) {
+    return span.end() <= position;
+  }
+}

@@ -1,0 +1,192 @@
+package org.fabula.understanding;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.fabula.story.Span;
+import org.fabula.story.Story;
+import org.fabula.understanding.cast.CharacterName;
+import org.fabula.understanding.cast.Pronouns;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.places.Place;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.speakers.Attribution;
+
+/** How far a reader has come, and what of a fabula shows from there. */
+final class Horizon {
+
+  private static final String UNNAMED = "someone";
+
+  private final int position;
+
+  private Horizon(int position) {
+    this.position = position;
+  }
+
+  static Horizon at(int position) {
+    return new Horizon(position);
+  }
+
+  Fabula see(Fabula fabula) {
+    var known = new HashMap<String, StoryCharacter>();
+    var read = mentionsRead(fabula);
+    var withPronoun =
+        read.stream()
+            .filter(mention -> mention.mention().kind() == Mention.Kind.PRONOUN)
+            .map(mention -> mention.character().id())
+            .collect(Collectors.toSet());
+    for (var character : fabula.characters()) {
+      if (character.firstSeen() < position) {
+        known.put(character.id(), see(character, withPronoun.contains(character.id()), fabula));
+      }
+    }
+    var mentions = read.stream().flatMap(mention -> see(mention, known).stream()).toList();
+    return new Fabula(
+        fabula.story(),
+        fabula.characters().stream().flatMap(who -> find(who, known).stream()).toList(),
+        mentions,
+        fabula.attributions().stream()
+            .filter(attribution -> isRead(attribution.quotation().extent()))
+            .map(attribution -> see(attribution, known))
+            .toList(),
+        fabula.places().stream().flatMap(place -> see(place).stream()).toList(),
+        fabula.scenes().stream()
+            .filter(scene -> scene.span().start() < position)
+            .map(scene -> see(scene, mentions, known))
+            .toList());
+  }
+
+  private boolean isRead(Span span) {
+    return Fabula.isRead(span, position);
+  }
+
+  /** Leaves out mentions by a name that a reader does not know yet to be this character's. */
+  private List<CharacterMention> mentionsRead(Fabula fabula) {
+    return fabula.mentions().stream()
+        .filter(mention -> isRead(mention.mention().span()))
+        .filter(mention -> !isByUnknownName(mention, fabula.story()))
+        .toList();
+  }
+
+  private boolean isByUnknownName(CharacterMention mention, Story story) {
+    var text = story.cut(mention.mention().span());
+    return mention.character().names().stream()
+        .anyMatch(name -> name.text().equals(text) && !isKnown(name));
+  }
+
+  private boolean isKnown(CharacterName name) {
+    return name.knownFrom() < position;
+  }
+
+  private StoryCharacter see(StoryCharacter character, boolean withPronoun, Fabula fabula) {
+    var names =
+        character.names().stream()
+            .filter(this::isKnown)
+            .flatMap(name -> see(name, fabula).stream())
+            .toList();
+    var best =
+        names.stream()
+            .map(CharacterName::text)
+            .filter(character.name()::equals)
+            .findFirst()
+            .or(() -> fullest(names, name -> name.kind() == CharacterName.Kind.NAME))
+            .or(() -> fullest(names, name -> true))
+            .orElse(UNNAMED);
+    return new StoryCharacter(
+        character.id(),
+        best,
+        names,
+        withPronoun ? character.pronouns() : Pronouns.UNKNOWN,
+        character.firstSeen());
+  }
+
+  private static Optional<String> fullest(
+      List<CharacterName> names, Predicate<CharacterName> which) {
+    return names.stream()
+        .filter(which)
+        .map(CharacterName::text)
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  private Optional<CharacterName> see(CharacterName name, Fabula fabula) {
+    var evidence = name.evidence().stream().filter(this::isRead).toList();
+    var usedBy =
+        fabula.characters().stream()
+            .filter(who -> name.usedBy().contains(who.id()) && who.firstSeen() < position)
+            .map(StoryCharacter::id)
+            .toList();
+    if (evidence.isEmpty() || usedBy.isEmpty() != name.usedBy().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CharacterName(name.text(), name.kind(), name.knownFrom(), usedBy, evidence));
+  }
+
+  private static Optional<StoryCharacter> find(
+      StoryCharacter character, Map<String, StoryCharacter> known) {
+    return Optional.ofNullable(known.get(character.id()));
+  }
+
+  private static Optional<CharacterMention> see(
+      CharacterMention mention, Map<String, StoryCharacter> known) {
+    return find(mention.character(), known)
+        .map(who -> new CharacterMention(mention.mention(), who, mention.confidence()));
+  }
+
+  private Attribution see(Attribution attribution, Map<String, StoryCharacter> known) {
+    var speaker = attribution.speaker().flatMap(who -> find(who, known));
+    if (speaker.isEmpty() || attribution.knownFrom() > position) {
+      return Attribution.unknown(attribution.quotation());
+    }
+    return new Attribution(
+        attribution.quotation(),
+        attribution.type(),
+        speaker,
+        attribution.addressees().stream().flatMap(who -> find(who, known).stream()).toList(),
+        attribution.how(),
+        attribution.cue(),
+        attribution.knownFrom(),
+        attribution.confidence());
+  }
+
+  private Optional<Place> see(Place place) {
+    var mentions = place.mentions().stream().filter(this::isRead).toList();
+    return mentions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Place(place.id(), place.name(), mentions));
+  }
+
+  private Scene see(
+      Scene scene, List<CharacterMention> mentions, Map<String, StoryCharacter> known) {
+    var span = new Span(scene.span().start(), Math.min(scene.span().end(), position));
+    var mentioned =
+        mentions.stream()
+            .filter(mention -> span.contains(mention.mention().span()))
+            .map(mention -> mention.character().id())
+            .collect(Collectors.toSet());
+    return new Scene(
+        scene.id(),
+        span,
+        scene.boundary(),
+        scene
+            .place()
+            .flatMap(this::see)
+            .filter(place -> place.mentions().stream().anyMatch(span::contains)),
+        scene.time().filter(time -> time.evidence().stream().allMatch(this::isRead)),
+        scene
+            .pointOfView()
+            .filter(who -> mentioned.contains(who.id()))
+            .flatMap(who -> find(who, known)),
+        scene.present().stream()
+            .filter(who -> mentioned.contains(who.id()))
+            .flatMap(who -> find(who, known).stream())
+            .toList(),
+        scene.confidence());
+  }
+}

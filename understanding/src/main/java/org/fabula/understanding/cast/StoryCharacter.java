@@ -1,0 +1,33 @@
+package org.fabula.understanding.cast;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Somebody in a story.
+ *
+ * @param id {@code c1}, {@code c2}, ... by first appearance; unique within a story
+ * @param name the fullest name the story gives
+ * @param names every name, {@code name} included, by the place from which each is known
+ * @param firstSeen offset of the first mention
+ */
+public record StoryCharacter(
+    String id, String name, List<CharacterName> names, Pronouns pronouns, int firstSeen) {
+  public StoryCharacter {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(name);
+    names = List.copyOf(names);
+    Objects.requireNonNull(pronouns);
+  }
+
+  /** The other names: {@code names} without {@code name}. */
+  public List<String> aliases() {
+    return names.stream().map(CharacterName::text).filter(text -> !text.equals(name)).toList();
+  }
+
+  /** By id alone: it is unique within a story, and names are many. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -1,20 +1,64 @@
 package org.fabula.understanding;
 
-import java.util.List;
 import org.fabula.story.Story;
+import org.fabula.understanding.cast.CastDiscovery;
+import org.fabula.understanding.coreference.NarrationCoreference;
+import org.fabula.understanding.cues.CueDetection;
+import org.fabula.understanding.deixis.DeixisResolution;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.mentions.MentionDetection;
+import org.fabula.understanding.names.NameDetection;
+import org.fabula.understanding.places.PlaceDiscovery;
+import org.fabula.understanding.quotations.QuotationDetection;
+import org.fabula.understanding.scenes.SceneSegmentation;
+import org.fabula.understanding.segmentation.TextSegmentation;
+import org.fabula.understanding.speakers.SpeakerAttribution;
 
-/** The front door: a {@link Story} in, a {@link Fabula} out. */
+/** The front door: a {@link Story} in, a {@link Fabula} out. It puts the stages in order. */
 public final class Understanding {
 
-  private Understanding() {}
+  private final TextSegmentation textSegmentation = new TextSegmentation();
+  private final QuotationDetection quotationDetection;
+  private final NameDetection nameDetection;
+  private final MentionDetection mentionDetection;
+  private final CueDetection cueDetection;
+  private final CastDiscovery castDiscovery;
+  private final NarrationCoreference narrationCoreference;
+  private final SpeakerAttribution speakerAttribution;
+  private final DeixisResolution deixisResolution = new DeixisResolution();
+  private final PlaceDiscovery placeDiscovery;
+  private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
+
+  private Understanding(Lexicon lexicon) {
+    quotationDetection = new QuotationDetection(lexicon);
+    nameDetection = new NameDetection(lexicon);
+    mentionDetection = new MentionDetection(lexicon);
+    cueDetection = new CueDetection(lexicon);
+    castDiscovery = new CastDiscovery(lexicon);
+    narrationCoreference = new NarrationCoreference(lexicon);
+    speakerAttribution = new SpeakerAttribution(lexicon);
+    placeDiscovery = new PlaceDiscovery(lexicon);
+  }
 
   /** For stories in English. Loads its word lists once; may be shared between threads. */
   public static Understanding english() {
-    return new Understanding();
+    return new Understanding(Lexicon.english());
   }
 
   /** Works out what is in a story. Time and memory grow in proportion to the text. */
   public Fabula read(Story story) {
-    return new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of());
+    var segments = textSegmentation.segment(story);
+    var quotations = quotationDetection.detect(segments);
+    var names = nameDetection.detect(segments);
+    var mentions = mentionDetection.detect(segments, names);
+    var cues = cueDetection.detect(segments, quotations, mentions);
+    var cast = castDiscovery.discover(segments, names, mentions, cues);
+    var narrated = narrationCoreference.resolve(segments, mentions, cast, cues);
+    var attributions = speakerAttribution.attribute(segments, mentions, cast, narrated, cues);
+    var coreference = deixisResolution.resolve(segments, mentions, attributions, narrated);
+    var places = placeDiscovery.discover(names);
+    var scenes = sceneSegmentation.segment(story, cast, coreference, attributions, places);
+    return new Fabula(
+        story, cast.characters(), coreference.mentions(), attributions, places, scenes);
   }
 }

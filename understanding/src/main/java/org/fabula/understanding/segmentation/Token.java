@@ -10,8 +10,10 @@ public record Token(Span span, Kind kind) {
   public enum Kind {
     /** Letters, with what holds a word together: {@code don't}, {@code well-known}, {@code Mr.} */
     WORD,
+    /** What an apostrophe joins to a word: {@code 's}, {@code 'll}. */
+    CLITIC,
     NUMBER,
-    /** A mark that opens or closes a quotation, single or double, straight or curly. */
+    /** A mark that may open or close a quotation, single or double, straight or curly. */
     QUOTE_MARK,
     /** A sentence's end, or the dots of an ellipsis. */
     STOP,

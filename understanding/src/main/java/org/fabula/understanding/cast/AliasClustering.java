@@ -1,0 +1,232 @@
+package org.fabula.understanding.cast;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.fabula.understanding.lexicon.Gender;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.lexicon.Title.Marriage;
+
+/**
+ * Joins the names of one person: full names first, then titled surnames, then single words, then
+ * short forms. A name that could be two people's joins neither: a wrong merge is worse than a
+ * missed one.
+ */
+final class AliasClustering {
+
+  private static final int CLEARLY_MORE = 3;
+
+  private final Lexicon lexicon;
+  private final List<Person> people = new ArrayList<>();
+
+  AliasClustering(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Person> cluster(Collection<NameUse> names) {
+    var byCount =
+        names.stream()
+            .sorted(Comparator.comparingInt(NameUse::count).reversed().thenComparing(NameUse::text))
+            .toList();
+    each(byCount, name -> name.parts().isFull(), this::placeFull);
+    each(byCount, name -> !name.parts().isFull() && name.parts().isTitled(), this::placeTitled);
+    each(byCount, AliasClustering::isPlainWord, this::placeWord);
+    each(byCount, AliasClustering::isShort, this::placeShort);
+    return people;
+  }
+
+  private static void each(
+      List<NameUse> names, Predicate<NameUse> which, java.util.function.Consumer<NameUse> place) {
+    names.stream().filter(which).forEach(place);
+  }
+
+  private static boolean isSingleWord(NameUse name) {
+    return !name.parts().isFull() && !name.parts().isTitled();
+  }
+
+  /** A word that others use to a face and the narrator hardly ever: perhaps a short form. */
+  private static boolean isShort(NameUse name) {
+    return isSingleWord(name)
+        && (name.text().length() == 1 || name.spoken() >= 4 * name.narrated());
+  }
+
+  private static boolean isPlainWord(NameUse name) {
+    return isSingleWord(name) && !isShort(name);
+  }
+
+  private void placeFull(NameUse name) {
+    var parts = name.parts();
+    var same =
+        matching(
+            person ->
+                person.hasSurname(parts.last())
+                    && person.agreesWith(parts)
+                    && person
+                        .givenName()
+                        .filter(given -> isSameGiven(given, person, parts))
+                        .isPresent());
+    if (same.size() == 1) {
+      same.get(0).add(name);
+    } else {
+      people.add(new Person(name, lexicon));
+    }
+  }
+
+  /** Tom Bertram is not Sir Thomas: sons bear their fathers' names. */
+  private boolean isSameGiven(String one, Person person, NameParts other) {
+    return one.equals(other.first())
+        || (!other.isTitled()
+            && !person.isFullyTitled()
+            && (lexicon.fullNamesOf(one).contains(other.first())
+                || lexicon.fullNamesOf(other.first()).contains(one)));
+  }
+
+  /** "Mr. Darcy" is the one man with that surname; "Lady Catherine" the one with that name. */
+  private void placeTitled(NameUse name) {
+    var parts = name.parts();
+    if (parts.words().isEmpty()) {
+      people.add(new Person(name, lexicon));
+      return;
+    }
+    var word = parts.first();
+    var candidates =
+        matching(
+            person ->
+                person.agreesWith(parts) && (person.hasSurname(word) || person.hasGivenName(word)));
+    var person =
+        candidates.size() == 1 ? Optional.of(candidates.get(0)) : sameTitle(candidates, name);
+    if (person.isPresent() && !isLikelyRelative(person.get(), parts)) {
+      person.get().add(name);
+    } else {
+      people.add(new Person(name, lexicon));
+    }
+  }
+
+  /** "Mr Darcy" beside "Mr. Darcy". */
+  private static Optional<Person> sameTitle(List<Person> candidates, NameUse name) {
+    var bare = name.text().replace(".", "");
+    return candidates.stream()
+        .filter(
+            person ->
+                person.names().stream()
+                    .anyMatch(other -> other.text().replace(".", "").equals(bare)))
+        .findFirst();
+  }
+
+  /** "Mrs. Bennet" and "Elizabeth Bennet": mother and daughter as likely as one. */
+  private boolean isLikelyRelative(Person person, NameParts parts) {
+    if (parts.marriage() == Marriage.UNTOLD || person.isTitled(parts.marriage())) {
+      return false;
+    }
+    return person.hasSurname(parts.last())
+        && parts.marriage() == Marriage.MARRIED
+        && people.stream().anyMatch(other -> other != person && other.hasSurname(parts.last()));
+  }
+
+  private void placeWord(NameUse name) {
+    var word = name.text();
+    var found =
+        clearest(person -> person.hasGivenName(word))
+            .or(() -> ofSurname(word))
+            .or(() -> ofPossessive(word))
+            .or(() -> ofShortForm(name));
+    if (found.isPresent()) {
+      found.get().add(name);
+    } else {
+      people.add(new Person(name, lexicon));
+    }
+  }
+
+  /** A bare surname is a man's where one is titled by it. */
+  private Optional<Person> ofSurname(String word) {
+    return clearest(person -> person.isTitledAs(word) || isMaleBearer(person, word))
+        .or(() -> clearest(person -> person.hasSurname(word)));
+  }
+
+  private static boolean isMaleBearer(Person person, String surname) {
+    return person.hasSurname(surname) && person.gender() != Gender.FEMININE;
+  }
+
+  /** A typist's possessive, "Willows", beside Willow. */
+  private Optional<Person> ofPossessive(String word) {
+    return word.length() > 3 && word.endsWith("s")
+        ? clearest(person -> person.hasGivenName(word.substring(0, word.length() - 1)))
+        : Optional.empty();
+  }
+
+  /** "Lizzy" is the one Elizabeth, unless there are two. */
+  private Optional<Person> ofShortForm(NameUse name) {
+    var fullNames = lexicon.fullNamesOf(name.text());
+    var candidates =
+        matching(
+            person ->
+                fullNames.stream().anyMatch(person::hasGivenName)
+                    && person.gender().agreesWith(name.parts().gender(lexicon))
+                    && person.names().stream().noneMatch(other -> isMetIn(name, other)));
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /** Whether a narrator names both within a few words: then they are two people. */
+  private static boolean isMetIn(NameUse one, NameUse other) {
+    int near = 0;
+    var places = other.places();
+    int at = 0;
+    for (var place : one.places()) {
+      while (at < places.size() && places.get(at).endToken() < place.firstToken() - 12) {
+        at++;
+      }
+      if (at < places.size() && places.get(at).firstToken() < place.endToken() + 12) {
+        near++;
+      }
+    }
+    return near > 2 && near * 10 > one.count();
+  }
+
+  private void placeShort(NameUse name) {
+    var found =
+        clearest(person -> person.hasGivenName(name.text()))
+            .or(() -> ofSurname(name.text()))
+            .or(() -> ofShortForm(name))
+            .or(() -> ofPossessive(name.text()))
+            .or(() -> ofPrefix(name));
+    if (found.isPresent()) {
+      found.get().add(name);
+    } else {
+      people.add(new Person(name, lexicon));
+    }
+  }
+
+  /** "Will" of Willow, "B" of Buffy: the start of one frequent name, heard in speech only. */
+  private Optional<Person> ofPrefix(NameUse name) {
+    var word = name.text();
+    if (word.length() == 2) {
+      return Optional.empty();
+    }
+    return clearest(
+        person ->
+            person.count() > name.count()
+                && person.names().stream()
+                    .map(NameUse::parts)
+                    .filter(parts -> !parts.isTitled() && parts.first().length() > word.length())
+                    .anyMatch(parts -> parts.first().startsWith(word)));
+  }
+
+  /** The one who fits, or who is met several times as often as all others who do. */
+  private Optional<Person> clearest(Predicate<Person> fits) {
+    var candidates = new ArrayList<>(matching(fits));
+    candidates.sort(Comparator.comparingInt(Person::count).reversed());
+    if (candidates.isEmpty()
+        || (candidates.size() > 1
+            && candidates.get(0).count() < CLEARLY_MORE * candidates.get(1).count())) {
+      return Optional.empty();
+    }
+    return Optional.of(candidates.get(0));
+  }
+
+  private List<Person> matching(Predicate<Person> fits) {
+    return people.stream().filter(fits).toList();
+  }
+}

@@ -1,0 +1,233 @@
+package org.fabula.understanding.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.fabula.story.Span;
+import org.fabula.understanding.cues.QuotationCues;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.mentions.Mentions;
+import org.fabula.understanding.names.NamePhrase;
+import org.fabula.understanding.quotations.SpokenText;
+import org.fabula.understanding.segmentation.Segments;
+
+/**
+ * Works out who is in a story and which names are one person's. Those who speak without a name
+ * ("the porter") belong to the cast as well, and so does the one who tells it. Linear in the text,
+ * given a cast of bounded size.
+ */
+public final class CastDiscovery {
+
+  /** Nouns that may stand for anybody of that sex or age; whom, coreference decides. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "man",
+          "woman",
+          "girl",
+          "boy",
+          "lady",
+          "gentleman",
+          "child",
+          "person",
+          "friend",
+          "fellow",
+          "lad",
+          "lass",
+          "mother",
+          "father",
+          "sister",
+          "brother",
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "aunt",
+          "uncle",
+          "cousin",
+          "lover",
+          "companion",
+          "youth",
+          "darling",
+          "guy",
+          "kid",
+          "baby",
+          "teenager",
+          "blonde",
+          "brunette",
+          "redhead",
+          "girlfriend",
+          "boyfriend",
+          "partner",
+          "parent",
+          "niece",
+          "nephew",
+          "chap",
+          "maiden");
+
+  private static final double FEWEST_I_PER_WORD = 0.006;
+  private static final int FEWEST_I = 8;
+
+  private final Lexicon lexicon;
+
+  public CastDiscovery(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The story's cast. */
+  public Cast discover(
+      Segments segments, List<NamePhrase> names, Mentions mentions, List<QuotationCues> cues) {
+    var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
+    var people = new AliasClustering(lexicon).cluster(uses(names, cues, spoken).values());
+    var evidence = new PronounEvidence(segments, mentions, spoken);
+    var drafts = new ArrayList<Draft>();
+    people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
+    var narrator = narrator(segments, spoken, people, drafts);
+    addUnnamedSpeakers(segments, cues, drafts);
+    return cast(drafts, narrator);
+  }
+
+  /** Who says "I" outside quotations: one of the named, or somebody added to the drafts. */
+  private static Optional<Draft> narrator(
+      Segments segments, SpokenText spoken, List<Person> people, List<Draft> drafts) {
+    if (!isFirstPerson(segments, spoken)) {
+      return Optional.empty();
+    }
+    var named = narrator(people);
+    if (named.isPresent()) {
+      return Optional.of(drafts.get(people.indexOf(named.get())));
+    }
+    var unnamed = Draft.narrator(firstI(segments, spoken));
+    drafts.add(unnamed);
+    return Optional.of(unnamed);
+  }
+
+  private Map<String, NameUse> uses(
+      List<NamePhrase> names, List<QuotationCues> cues, SpokenText spoken) {
+    var uses = new LinkedHashMap<String, NameUse>();
+    for (var name : names) {
+      if (name.kind() == NamePhrase.Kind.PERSON) {
+        uses.computeIfAbsent(name.text(), text -> new NameUse(text, NameParts.of(text, lexicon)))
+            .add(name, spoken.contains(name.span().start()));
+      }
+    }
+    var speakers = new HashSet<Span>();
+    cues.forEach(cue -> cue.tag().ifPresent(tag -> speakers.add(tag.subject().span())));
+    uses.values().removeIf(use -> !isEnough(use, speakers));
+    return uses;
+  }
+
+  /** A name met once is one only if it has a title, is a known given name, or speaks. */
+  private boolean isEnough(NameUse use, Set<Span> speakers) {
+    return use.count() > 1
+        || use.parts().isTitled()
+        || use.parts().isFull()
+        || lexicon.givenName(use.text()).isPresent()
+        || use.places().stream().anyMatch(place -> speakers.contains(place.span()));
+  }
+
+  private static boolean isFirstPerson(Segments segments, SpokenText spoken) {
+    int words = 0;
+    int first = 0;
+    for (int i = 0; i < segments.tokens().size(); i++) {
+      if (segments.isWord(i) && !spoken.contains(segments.token(i).span().start())) {
+        words++;
+        first += segments.word(i).equals("I") ? 1 : 0;
+      }
+    }
+    return first >= FEWEST_I && first > words * FEWEST_I_PER_WORD;
+  }
+
+  private static Span firstI(Segments segments, SpokenText spoken) {
+    for (int i = 0; i < segments.tokens().size(); i++) {
+      var span = segments.token(i).span();
+      if (segments.word(i).equals("I") && !spoken.contains(span.start())) {
+        return span;
+      }
+    }
+    throw new IllegalStateException("a first-person story without a first person");
+  }
+
+  /** Others call the narrator by a name that the narrator never uses. */
+  private static Optional<Person> narrator(List<Person> people) {
+    return people.stream()
+        .filter(person -> spoken(person) >= 3 && spoken(person) >= 12 * narrated(person))
+        .max(Comparator.comparingInt(CastDiscovery::spoken));
+  }
+
+  private static int spoken(Person person) {
+    return person.names().stream().mapToInt(NameUse::spoken).sum();
+  }
+
+  private static int narrated(Person person) {
+    return person.names().stream().mapToInt(NameUse::narrated).sum();
+  }
+
+  private void addUnnamedSpeakers(Segments segments, List<QuotationCues> cues, List<Draft> drafts) {
+    var unnamed = new LinkedHashMap<String, List<Span>>();
+    for (var cue : cues) {
+      cue.tag()
+          .map(tag -> tag.subject())
+          .filter(subject -> subject.kind() == Mention.Kind.NOUN)
+          .filter(subject -> standsAlone(subject, segments))
+          .ifPresent(
+              subject ->
+                  unnamed
+                      .computeIfAbsent(
+                          oneLine(segments.story().cut(subject.span())), any -> new ArrayList<>())
+                      .add(subject.span()));
+    }
+    unnamed.forEach(
+        (text, spans) -> drafts.add(Draft.unnamed(text, spans, genderOf(text).orElseThrow())));
+  }
+
+  private boolean standsAlone(Mention mention, Segments segments) {
+    var text = oneLine(segments.story().cut(mention.span()));
+    return text.startsWith("the ") && genderOf(text).isPresent() && !ANYBODY.contains(head(text));
+  }
+
+  private Optional<Pronouns> genderOf(String phrase) {
+    return lexicon
+        .personNoun(head(phrase))
+        .map(
+            gender ->
+                switch (gender) {
+                  case MASCULINE -> Pronouns.HE;
+                  case FEMININE -> Pronouns.SHE;
+                  case OPEN -> Pronouns.UNKNOWN;
+                });
+  }
+
+  private static String head(String phrase) {
+    return phrase.substring(phrase.lastIndexOf(' ') + 1);
+  }
+
+  private static String oneLine(String phrase) {
+    return phrase.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static Cast cast(List<Draft> drafts, Optional<Draft> narrator) {
+    drafts.sort(Comparator.comparingInt(Draft::firstSeen));
+    var characters = new ArrayList<StoryCharacter>();
+    var byName = new HashMap<String, StoryCharacter>();
+    Optional<StoryCharacter> teller = Optional.empty();
+    for (var draft : drafts) {
+      var character = draft.character("c" + (characters.size() + 1));
+      characters.add(character);
+      for (var name : character.names()) {
+        byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), character);
+      }
+      if (narrator.filter(draft::equals).isPresent()) {
+        teller = Optional.of(character);
+      }
+    }
+    return new Cast(characters, byName, teller);
+  }
+}

@@ -1,0 +1,86 @@
+package org.fabula.understanding.cast;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fabula.story.Span;
+import org.fabula.understanding.cast.CharacterName.Kind;
+import org.fabula.understanding.lexicon.Lexicon;
+
+/** A character but for its id, which its place in the cast gives. */
+record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firstSeen) {
+
+  private static final int MOST_EVIDENCE = 5;
+
+  static Draft of(Person person, Pronouns pronouns, Lexicon lexicon) {
+    var names = new ArrayList<CharacterName>();
+    for (var use : person.names()) {
+      var spans = use.places().stream().map(place -> place.span()).limit(MOST_EVIDENCE).toList();
+      names.add(
+          new CharacterName(
+              use.text(), kind(use, person, lexicon), spans.get(0).end(), List.of(), spans));
+    }
+    names.sort(Comparator.comparingInt(CharacterName::knownFrom));
+    return new Draft(mainName(person), names, pronouns, firstSeen(names));
+  }
+
+  static Draft narrator(Span firstI) {
+    var name =
+        new CharacterName("the narrator", Kind.EPITHET, firstI.end(), List.of(), List.of(firstI));
+    return new Draft(name.text(), List.of(name), Pronouns.UNKNOWN, firstI.start());
+  }
+
+  static Draft unnamed(String text, List<Span> spans, Pronouns pronouns) {
+    var evidence = spans.stream().limit(MOST_EVIDENCE).toList();
+    var name = new CharacterName(text, Kind.EPITHET, evidence.get(0).end(), List.of(), evidence);
+    return new Draft(text, List.of(name), pronouns, evidence.get(0).start());
+  }
+
+  StoryCharacter character(String id) {
+    return new StoryCharacter(id, name, names, pronouns, firstSeen);
+  }
+
+  private static int firstSeen(List<CharacterName> names) {
+    return names.stream()
+        .mapToInt(name -> name.evidence().get(0).start())
+        .min()
+        .orElseThrow(() -> new IllegalStateException("a character without a name"));
+  }
+
+  /** The fullest name without a title that is not rare; else the one most used. */
+  private static String mainName(Person person) {
+    return person.names().stream()
+        .filter(use -> use.parts().isFull() && (use.count() > 1 || person.count() < 50))
+        .max(
+            Comparator.comparingInt((NameUse use) -> use.parts().isTitled() ? 0 : 1)
+                .thenComparingInt(NameUse::count))
+        .or(
+            () ->
+                person.names().stream()
+                    .max(
+                        Comparator.comparingInt(NameUse::count)
+                            .thenComparing(use -> use.text().length())))
+        .map(NameUse::text)
+        .orElseThrow(() -> new IllegalStateException("a person without a name"));
+  }
+
+  private static Kind kind(NameUse use, Person person, Lexicon lexicon) {
+    var parts = use.parts();
+    if (parts.words().isEmpty()) {
+      return lexicon.kinshipName(use.text()).isPresent() ? Kind.KINSHIP : Kind.TITLE;
+    }
+    boolean isShortForm =
+        !parts.isFull()
+            && !parts.isTitled()
+            && person.names().stream()
+                .anyMatch(
+                    other ->
+                        other != use
+                            && !other.parts().first().equals(use.text())
+                            && (other.parts().first().startsWith(use.text())
+                                || lexicon
+                                    .fullNamesOf(use.text())
+                                    .contains(other.parts().first())));
+    return isShortForm ? Kind.NICKNAME : Kind.NAME;
+  }
+}

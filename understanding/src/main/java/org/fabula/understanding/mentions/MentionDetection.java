@@ -1,0 +1,95 @@
+package org.fabula.understanding.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.names.NamePhrase;
+import org.fabula.understanding.segmentation.Segments;
+
+/**
+ * Finds what refers to people: names, noun phrases such as "the old porter", pronouns. Linear in
+ * the text.
+ */
+public final class MentionDetection {
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "my", "your", "their", "our", "this", "that", "another");
+  private static final Set<String> NOT_IN_PHRASE =
+      Set.of(
+          "of", "in", "at", "to", "and", "or", "but", "who", "was", "is", "had", "were", "with",
+          "for", "by", "from", "on", "as", "that", "which", "than", "into", "said", "not");
+  private static final int LONGEST_PHRASE = 5;
+
+  private final Lexicon lexicon;
+
+  public MentionDetection(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Every mention; of two that would overlap the longer. */
+  public Mentions detect(Segments segments, List<NamePhrase> names) {
+    var byToken = new HashMap<Integer, NamePhrase>();
+    for (var name : names) {
+      byToken.put(name.firstToken(), name);
+    }
+    var mentions = new ArrayList<Mention>();
+    int i = 0;
+    while (i < segments.tokens().size()) {
+      i = step(i, segments, byToken, mentions);
+    }
+    return new Mentions(mentions, segments);
+  }
+
+  private int step(
+      int token, Segments segments, Map<Integer, NamePhrase> names, List<Mention> mentions) {
+    var name = names.get(token);
+    if (name != null) {
+      if (name.kind() == NamePhrase.Kind.PERSON) {
+        mentions.add(new Mention(name.span(), Mention.Kind.NAME));
+      }
+      return name.endToken();
+    }
+    if (!segments.isWord(token)) {
+      return token + 1;
+    }
+    int end = nounPhraseEnd(token, segments, names);
+    if (end > token) {
+      mentions.add(new Mention(segments.span(token, end), Mention.Kind.NOUN));
+      return end;
+    }
+    if (Pronoun.of(segments.lower(token)).isPresent() && !isHerald(segments, token)) {
+      mentions.add(new Mention(segments.token(token).span(), Mention.Kind.PRONOUN));
+    }
+    return token + 1;
+  }
+
+  /** "I" as a numeral or initial is no pronoun. */
+  private static boolean isHerald(Segments segments, int token) {
+    return segments.word(token).equals("i") || segments.word(token).equals("US");
+  }
+
+  private int nounPhraseEnd(int start, Segments segments, Map<Integer, NamePhrase> names) {
+    if (!DETERMINERS.contains(segments.lower(start))) {
+      return start;
+    }
+    for (int i = start + 1; i < start + LONGEST_PHRASE && segments.isWord(i); i++) {
+      var word = segments.lower(i);
+      if (NOT_IN_PHRASE.contains(word) || names.containsKey(i)) {
+        return start;
+      }
+      if (lexicon.personNoun(word).isPresent() && !isPersonNoun(i + 1, segments)) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  /** "the butcher boy": the phrase goes on. */
+  private boolean isPersonNoun(int token, Segments segments) {
+    return segments.isWord(token) && lexicon.personNoun(segments.lower(token)).isPresent();
+  }
+}

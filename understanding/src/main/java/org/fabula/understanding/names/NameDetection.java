@@ -1,0 +1,81 @@
+package org.fabula.understanding.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.names.NamePhrase.Kind;
+import org.fabula.understanding.segmentation.Segments;
+
+/**
+ * Finds names without any list of the story's people, and tells people from places by how the story
+ * uses each name: who speaks, smiles and is spoken to is a person, what one is in, at and near is a
+ * place. One decision a name for the whole story. Linear in the text.
+ */
+public final class NameDetection {
+
+  private final Lexicon lexicon;
+
+  public NameDetection(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Every name, in text order. */
+  public List<NamePhrase> detect(Segments segments) {
+    var words = new NameWords(segments, new WordUse(segments), lexicon);
+    var phrases = new NamePhrases(segments, words, lexicon).find();
+    var evidence = new NameEvidence(segments, lexicon);
+    var weights = new HashMap<String, Weight>();
+    for (var phrase : phrases) {
+      weights.computeIfAbsent(phrase.text(), any -> new Weight()).add(phrase, evidence, segments);
+    }
+    return phrases.stream().map(phrase -> phrase.as(kind(phrase, segments, weights))).toList();
+  }
+
+  private Kind kind(NamePhrase phrase, Segments segments, Map<String, Weight> weights) {
+    if (lexicon.namesNoPerson(phrase.text())) {
+      return Kind.OTHER;
+    }
+    if (isGroup(phrase, segments)) {
+      return Kind.GROUP;
+    }
+    return weights.get(phrase.text()).kind();
+  }
+
+  /** "the Bennets", "the Thornton girls". */
+  private static boolean isGroup(NamePhrase phrase, Segments segments) {
+    int before = phrase.firstToken() - 1;
+    return segments.isWord(before)
+        && segments.lower(before).equals("the")
+        && phrase.text().endsWith("s")
+        && phrase.text().indexOf(' ') < 0;
+  }
+
+  /** What all occurrences of one name say together. */
+  private static final class Weight {
+    private double person;
+    private double place;
+    private double words;
+    private int count;
+    private int inside;
+
+    void add(NamePhrase phrase, NameEvidence evidence, Segments segments) {
+      person += evidence.person(phrase);
+      place += evidence.place(phrase);
+      words = evidence.ofWords(phrase);
+      count++;
+      inside += WordUse.startsSentence(segments, phrase.firstToken()) ? 0 : 1;
+    }
+
+    Kind kind() {
+      double balance = words + person - place * 1.2;
+      if (inside == 0 && words <= 0 && person < 2) {
+        return Kind.OTHER; // "Ow!", "Hullo!": capitalised only where any word would be
+      }
+      if (balance > 0.4) {
+        return Kind.PERSON;
+      }
+      return words < 0 || place > 0.5 || (place > 0 && count > 2) ? Kind.PLACE : Kind.OTHER;
+    }
+  }
+}

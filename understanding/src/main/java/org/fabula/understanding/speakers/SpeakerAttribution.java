@@ -1,0 +1,147 @@
+package org.fabula.understanding.speakers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fabula.understanding.cast.Cast;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.Coreference;
+import org.fabula.understanding.cues.Cue;
+import org.fabula.understanding.cues.QuotationCues;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.mentions.Mentions;
+import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.speakers.Attribution.How;
+import org.fabula.understanding.speakers.TurnDecoding.Decision;
+
+/**
+ * Finds who says each quotation, and to whom. Quotations are gathered into turns, turns into
+ * conversations, and each conversation is decided as a whole from its tags, beats, forms of address
+ * and turn-taking. Linear in the number of quotations.
+ */
+public final class SpeakerAttribution {
+
+  private static final double LEAST_SHARE = 0.12;
+  private static final int MOST_ADDRESSEES = 2;
+
+  private final Lexicon lexicon;
+
+  public SpeakerAttribution(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** One attribution a quotation, in text order; without a speaker where nothing tells. */
+  public List<Attribution> attribute(
+      Segments segments,
+      Mentions mentions,
+      Cast cast,
+      Coreference coreference,
+      List<QuotationCues> cues) {
+    Map<Mention, StoryCharacter> resolved = coreference.byMention();
+    var attributions = new Attribution[cues.size()];
+    var walk = new ConversationWalk(segments, mentions, resolved, cues, cast, lexicon);
+    for (var conversation : walk.conversations()) {
+      var decisions = new TurnDecoding(conversation, cast.narrator()).decide();
+      for (int i = 0; i < conversation.turns().size(); i++) {
+        settle(i, conversation, decisions, cues, segments, attributions);
+      }
+    }
+    return Arrays.asList(attributions);
+  }
+
+  private static void settle(
+      int index,
+      Conversation conversation,
+      List<Decision> decisions,
+      List<QuotationCues> cues,
+      Segments segments,
+      Attribution[] attributions) {
+    var turn = conversation.turns().get(index);
+    var decision = decisions.get(index);
+    for (int quotation : turn.quotations()) {
+      var found = cues.get(quotation);
+      attributions[quotation] =
+          decision
+              .speaker()
+              .filter(who -> decision.share() >= LEAST_SHARE)
+              .map(who -> attribution(who, index, conversation, decisions, found, segments))
+              .orElseGet(() -> Attribution.unknown(found.quotation()));
+    }
+  }
+
+  private static Attribution attribution(
+      StoryCharacter speaker,
+      int index,
+      Conversation conversation,
+      List<Decision> decisions,
+      QuotationCues found,
+      Segments segments) {
+    var turn = conversation.turns().get(index);
+    var decision = decisions.get(index);
+    boolean cued = turn.cued().filter(speaker::equals).isPresent();
+    return new Attribution(
+        found.quotation(),
+        type(found),
+        Optional.of(speaker),
+        addressees(speaker, index, conversation, decisions),
+        how(turn, cued, speaker),
+        cued ? turn.cue().map(Cue::span) : Optional.empty(),
+        knownFrom(turn, decision, conversation, segments),
+        decision.share());
+  }
+
+  private static Attribution.Type type(QuotationCues found) {
+    return found
+        .tag()
+        .map(
+            tag ->
+                tag.subject().kind() == Mention.Kind.NAME
+                    ? Attribution.Type.EXPLICIT
+                    : Attribution.Type.ANAPHORIC)
+        .orElse(Attribution.Type.IMPLICIT);
+  }
+
+  private static How how(Turn turn, boolean cued, StoryCharacter speaker) {
+    if (!cued) {
+      return turn.beside().contains(speaker) ? How.NEARBY : How.TURN;
+    }
+    var cue = turn.cue().orElseThrow();
+    if (cue.kind() == Cue.Kind.BEAT) {
+      return How.NEARBY;
+    }
+    return cue.subject().kind() == Mention.Kind.NAME ? How.NAMED : How.PRONOUN;
+  }
+
+  /** The turn's own paragraph, or the end of the conversation where later turns decided. */
+  private static int knownFrom(
+      Turn turn, Decision decision, Conversation conversation, Segments segments) {
+    var last = conversation.turns().get(conversation.turns().size() - 1);
+    int paragraph = decision.decidedByLater() ? last.paragraph() : turn.paragraph();
+    return segments.story().paragraphs().get(paragraph).span().end();
+  }
+
+  /** Whom the turn calls by name; else who spoke before; else who speaks next. */
+  private static List<StoryCharacter> addressees(
+      StoryCharacter speaker, int index, Conversation conversation, List<Decision> decisions) {
+    var addressees = new LinkedHashSet<>(conversation.turns().get(index).addressed());
+    addressees.remove(speaker);
+    for (int step : new int[] {-1, 1, -2, 2}) {
+      int other = index + step;
+      if (addressees.isEmpty() && other >= 0 && other < decisions.size()) {
+        decisions.get(other).speaker().ifPresent(addressees::add);
+        addressees.remove(speaker);
+      }
+    }
+    if (addressees.isEmpty()) {
+      conversation.candidates().get(index).stream()
+          .filter(who -> !who.equals(speaker))
+          .findFirst()
+          .ifPresent(addressees::add);
+    }
+    return new ArrayList<>(addressees).subList(0, Math.min(MOST_ADDRESSEES, addressees.size()));
+  }
+}

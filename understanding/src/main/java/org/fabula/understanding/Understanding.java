@@ -1,17 +1,25 @@
 package org.fabula.understanding;
 
+import java.util.List;
 import org.fabula.story.Story;
+import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CastDiscovery;
+import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.coreference.NarrationCoreference;
 import org.fabula.understanding.cues.CueDetection;
+import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.deixis.DeixisResolution;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.MentionDetection;
+import org.fabula.understanding.mentions.Mentions;
 import org.fabula.understanding.names.NameDetection;
+import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
 import org.fabula.understanding.scenes.SceneSegmentation;
+import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.TextSegmentation;
+import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.speakers.SpeakerAttribution;
 
 /** The front door: a {@link Story} in, a {@link Fabula} out. It puts the stages in order. */
@@ -26,6 +34,7 @@ public final class Understanding {
   private final NarrationCoreference narrationCoreference;
   private final SpeakerAttribution speakerAttribution;
   private final DeixisResolution deixisResolution = new DeixisResolution();
+  private final NicknameDiscovery nicknameDiscovery = new NicknameDiscovery();
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
 
@@ -52,13 +61,30 @@ public final class Understanding {
     var names = nameDetection.detect(segments);
     var mentions = mentionDetection.detect(segments, names);
     var cues = cueDetection.detect(segments, quotations, mentions);
-    var cast = castDiscovery.discover(segments, names, mentions, cues);
-    var narrated = narrationCoreference.resolve(segments, mentions, cast, cues);
-    var attributions = speakerAttribution.attribute(segments, mentions, cast, narrated, cues);
-    var coreference = deixisResolution.resolve(segments, mentions, attributions, narrated);
+    var strangers = castDiscovery.discover(segments, names, mentions, cues);
+    var firstPass = converse(segments, mentions, strangers, cues);
+    var cast =
+        nicknameDiscovery.discover(
+            segments, mentions, strangers, firstPass.coreference, firstPass.attributions);
+    var heard =
+        cast.characters().equals(strangers.characters())
+            ? firstPass
+            : converse(segments, mentions, cast, cues);
+    var attributions = heard.attributions;
+    var coreference = deixisResolution.resolve(segments, mentions, attributions, heard.coreference);
     var places = placeDiscovery.discover(names);
     var scenes = sceneSegmentation.segment(story, cast, coreference, attributions, places);
     return new Fabula(
         story, cast.characters(), coreference.mentions(), attributions, places, scenes);
   }
+
+  /** Who is meant and who speaks, given a cast. */
+  private Conversations converse(
+      Segments segments, Mentions mentions, Cast cast, List<QuotationCues> cues) {
+    var coreference = narrationCoreference.resolve(segments, mentions, cast, cues);
+    return new Conversations(
+        coreference, speakerAttribution.attribute(segments, mentions, cast, coreference, cues));
+  }
+
+  private record Conversations(Coreference coreference, List<Attribution> attributions) {}
 }

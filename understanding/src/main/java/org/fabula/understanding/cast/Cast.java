@@ -1,5 +1,7 @@
 package org.fabula.understanding.cast;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,5 +28,37 @@ public record Cast(
   /** The character a name or noun phrase belongs to, however it is capitalised. */
   public Optional<StoryCharacter> named(String name) {
     return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * A cast of these characters instead, numbered anew by first appearance. Who stays keeps the
+   * narrator's part; who uses a name is renumbered with the rest.
+   */
+  public Cast of(List<StoryCharacter> others) {
+    var sorted =
+        others.stream().sorted(Comparator.comparingInt(StoryCharacter::firstSeen)).toList();
+    var newIds = new HashMap<String, String>();
+    for (int i = 0; i < sorted.size(); i++) {
+      newIds.put(sorted.get(i).id(), "c" + (i + 1));
+    }
+    var renumbered = sorted.stream().map(who -> who.renumbered(newIds)).toList();
+    var teller =
+        narrator.flatMap(
+            old ->
+                renumbered.stream()
+                    .filter(who -> who.id().equals(newIds.get(old.id())))
+                    .findFirst());
+    return of(renumbered, teller);
+  }
+
+  /** A cast in order of first appearance; of two who share a name, the first bears it. */
+  static Cast of(List<StoryCharacter> characters, Optional<StoryCharacter> narrator) {
+    var byName = new HashMap<String, StoryCharacter>();
+    for (var character : characters) {
+      for (var name : character.names()) {
+        byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), character);
+      }
+    }
+    return new Cast(characters, byName, narrator);
   }
 }

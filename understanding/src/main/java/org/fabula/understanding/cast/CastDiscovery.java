@@ -2,7 +2,6 @@ package org.fabula.understanding.cast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -216,18 +215,14 @@ public final class CastDiscovery {
   private static Cast cast(List<Draft> drafts, Optional<Draft> narrator) {
     drafts.sort(Comparator.comparingInt(Draft::firstSeen));
     var characters = new ArrayList<StoryCharacter>();
-    var byName = new HashMap<String, StoryCharacter>();
     Optional<StoryCharacter> teller = Optional.empty();
     for (var draft : drafts) {
       var character = draft.character("c" + (characters.size() + 1));
       characters.add(character);
-      for (var name : character.names()) {
-        byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), character);
-      }
       if (narrator.filter(draft::equals).isPresent()) {
         teller = Optional.of(character);
       }
     }
-    return new Cast(characters, byName, teller);
+    return Cast.of(characters, teller);
   }
 }

@@ -1,6 +1,7 @@
 package org.fabula.understanding.cast;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -23,6 +24,22 @@ public record StoryCharacter(
   /** The other names: {@code names} without {@code name}. */
   public List<String> aliases() {
     return names.stream().map(CharacterName::text).filter(text -> !text.equals(name)).toList();
+  }
+
+  /** The same under other ids; a user of a name who is in the cast no longer is dropped. */
+  StoryCharacter renumbered(Map<String, String> newIds) {
+    var renamed =
+        names.stream()
+            .map(
+                use ->
+                    new CharacterName(
+                        use.text(),
+                        use.kind(),
+                        use.knownFrom(),
+                        use.usedBy().stream().filter(newIds::containsKey).map(newIds::get).toList(),
+                        use.evidence()))
+            .toList();
+    return new StoryCharacter(newIds.get(id), name, renamed, pronouns, firstSeen);
   }
 
   /** By id alone: it is unique within a story, and names are many. */

@@ -154,7 +154,7 @@ final class NameEvidence {
     if (lexicon.givenName(words[0]).isPresent()) {
       return words.length > 1 ? 3 : 1;
     }
-    return 0;
+    return phrase.text().length() == 1 ? 1 : 0; // "Not a scratch on me, B."
   }
 
   private boolean isSpeechVerb(int token) {

@@ -10,7 +10,9 @@ import org.fabula.understanding.segmentation.Token;
 final class NameWords {
 
   private static final Set<String> NEVER =
-      Set.of("I", "Oh", "O", "Ah", "Yes", "No", "Ha", "Hm", "Ma'am", "OK", "Okay", "Eh", "A", "Ok");
+      Set.of(
+          "I", "Oh", "O", "Ah", "Yes", "No", "Ha", "Hm", "Ma'am", "OK", "Okay", "Eh", "A", "Ok",
+          "Jesus", "Christ", "God", "Gosh", "Heaven", "Heavens");
 
   private final Segments segments;
   private final WordUse use;

@@ -13,6 +13,7 @@ import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.cues.Cue;
 import org.fabula.understanding.cues.QuotationCues;
+import org.fabula.understanding.cues.Vocatives;
 import org.fabula.understanding.lexicon.Gender;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
@@ -21,7 +22,6 @@ import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.Sentence;
-import org.fabula.understanding.segmentation.Token;
 
 /** Gathers a story's quotations into turns and its turns into conversations. */
 final class ConversationWalk {
@@ -37,6 +37,7 @@ final class ConversationWalk {
   private final Lexicon lexicon;
   private final Cast cast;
   private final SpokenText spoken;
+  private final Vocatives vocatives;
   private final Map<Integer, List<Sentence>> sentencesOfParagraph = new HashMap<>();
   private final Map<Integer, Set<StoryCharacter>> narrated = new HashMap<>();
 
@@ -53,6 +54,7 @@ final class ConversationWalk {
     this.cues = cues;
     this.cast = cast;
     this.lexicon = lexicon;
+    this.vocatives = new Vocatives(segments);
     this.spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
     for (var sentence : segments.sentences()) {
       sentencesOfParagraph
@@ -229,38 +231,9 @@ final class ConversationWalk {
       var mention = mentions.at(i).filter(found -> found.kind() == Mention.Kind.NAME);
       var who = mention.flatMap(this::resolve);
       if (who.isPresent()) {
-        boolean vocative = isVocative(i, mentions.endToken(mention.get()), from, to);
+        boolean vocative = vocatives.isVocative(i, mentions.endToken(mention.get()), from, to);
         (vocative ? addressed : named).add(who.get());
       }
     }
-  }
-
-  /** Set off on both sides by a comma, a stop or the quotation's edge. */
-  private boolean isVocative(int first, int end, int from, int to) {
-    boolean left = first == from || isBoundary(first - 1) || isGreeting(first - 1);
-    boolean right = end >= to || isBoundary(end);
-    return right && (left || (first > from && isAfterYou(first - 1)));
-  }
-
-  private boolean isBoundary(int token) {
-    return switch (segments.kind(token)) {
-      case STOP, DASH -> true;
-      case SIGN -> segments.word(token).equals(",") || segments.word(token).equals(";");
-      case WORD, CLITIC, NUMBER, QUOTE_MARK -> false;
-    };
-  }
-
-  private boolean isGreeting(int token) {
-    return segments.isWord(token)
-        && Set.of(
-                "oh", "hey", "hi", "hello", "dear", "thanks", "good", "no", "yes", "well", "but",
-                "and", "yeah", "ok", "okay", "please", "sorry", "goodbye", "now", "my", "come")
-            .contains(segments.lower(token));
-  }
-
-  private boolean isAfterYou(int token) {
-    return segments.kind(token) == Token.Kind.WORD
-        && Set.of("you", "it", "me", "not", "peace", "up", "here", "now")
-            .contains(segments.lower(token));
   }
 }

@@ -23,7 +23,7 @@ public final class Library implements AutoCloseable {
   private final Clock clock;
   private final Texts texts = new Texts();
 
-  private Library(Database database, Clock clock) {
+  Library(Database database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
@@ -83,7 +83,7 @@ public final class Library implements AutoCloseable {
   }
 
   private void putMainCharacters(Session session, long storyId) throws SQLException, IOException {
-    MainCharacters.put(session, storyId, fabulaAsRead(session, storyId));
+    MainCharacters.put(session, storyId, texts.fabulaAsRead(session, storyId));
   }
 
   /** What a list shows of a story. */
@@ -103,15 +103,7 @@ public final class Library implements AutoCloseable {
 
   /** What its reader may know of a story: up to the reading position, or all if there is none. */
   public Optional<Fabula> fabulaAsRead(long storyId) {
-    return database.read(session -> fabulaAsRead(session, storyId));
-  }
-
-  private Optional<Fabula> fabulaAsRead(Session session, long storyId)
-      throws SQLException, IOException {
-    var offset = Positions.offset(session, storyId);
-    return offset.isPresent()
-        ? texts.fabulaUntil(session, storyId, offset.get())
-        : texts.fabula(session, storyId);
+    return database.read(session -> texts.fabulaAsRead(session, storyId));
   }
 
   /** The stories a query asks for, a page of them. */
@@ -124,7 +116,7 @@ public final class Library implements AutoCloseable {
    * they answer. Nothing from beyond a story's reading position is found.
    */
   public List<Passage> find(FindQuery query) {
-    return List.of();
+    return database.read(session -> new PassageSearch(session, texts, query).passages());
   }
 
   /** How far a story's reader has come; empty while it was never opened to read. */

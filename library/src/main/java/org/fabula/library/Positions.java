@@ -72,8 +72,9 @@ final class Positions {
       Session session, long storyId, Story story, ReadingPosition position) throws SQLException {
     int offset = position.offsetIn(story);
     session.update(
-        "UPDATE story SET read_until = ?, read_share = ? WHERE id = ?",
+        "UPDATE story SET (read_until, read_passage, read_share) = (?, ?, ?) WHERE id = ?",
         offset,
+        PassageId.of(storyId, Math.max(0, story.paragraphIndexAt(offset - 1))),
         share(story, offset),
         storyId);
   }

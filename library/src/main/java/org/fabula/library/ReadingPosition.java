@@ -1,7 +1,6 @@
 package org.fabula.library;
 
 import java.util.Objects;
-import org.fabula.story.Span;
 import org.fabula.story.Story;
 
 /**
@@ -43,7 +42,7 @@ public record ReadingPosition(int chapter, int paragraph, int offset, String con
   /**
    * The offset in the text of the story as it is now. Where other words follow there than did when
    * the position was taken, the same words nearest to it count; where they are gone, the place
-   * itself, as near as the story still has it.
+   * itself, as near as its chapter still has it.
    */
   public int offsetIn(Story story) {
     int expected = expectedOffsetIn(story);
@@ -51,7 +50,9 @@ public record ReadingPosition(int chapter, int paragraph, int offset, String con
     if (context.length() < TELLING_LENGTH || now.toString().equals(context)) {
       return expected;
     }
-    return SqueezedText.of(story.text()).nearest(context, expected).orElse(expected);
+    return SqueezedText.of(story.text())
+        .nearest(context, expected)
+        .orElseGet(() -> inChapter(expected, story));
   }
 
   private int expectedOffsetIn(Story story) {
@@ -59,16 +60,19 @@ public record ReadingPosition(int chapter, int paragraph, int offset, String con
     if (paragraph >= paragraphs.size()) {
       return story.text().length();
     }
-    var span = paragraphs.get(paragraph).span();
     // Up to the next paragraph: the white space between two belongs to the first.
     int end =
         paragraph + 1 < paragraphs.size()
             ? paragraphs.get(paragraph + 1).span().start()
             : story.text().length();
-    return within(new Span(span.start(), end), (long) span.start() + offset);
+    return (int) Math.min((long) paragraphs.get(paragraph).span().start() + offset, end);
   }
 
-  private static int within(Span span, long offset) {
-    return (int) Math.min(offset, span.end());
+  private int inChapter(int expected, Story story) {
+    if (chapter >= story.chapters().size()) {
+      return expected;
+    }
+    var span = story.chapters().get(chapter).span();
+    return Math.max(span.start(), Math.min(expected, span.end()));
   }
 }

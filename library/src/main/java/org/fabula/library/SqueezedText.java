@@ -1,6 +1,8 @@
 package org.fabula.library;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
+import org.fabula.story.Span;
 
 /** A text with every run of white space made one blank, and where each unit of it came from. */
 final class SqueezedText {
@@ -8,10 +10,10 @@ final class SqueezedText {
   private final StringBuilder squeezed = new StringBuilder();
   private final int[] origins;
 
-  private SqueezedText(String text, int start, int mostUnits) {
-    origins = new int[Math.min(mostUnits, text.length() - start)];
-    int at = start;
-    while (at < text.length() && squeezed.length() < origins.length) {
+  private SqueezedText(String text, Span part, int mostUnits) {
+    origins = new int[Math.min(mostUnits, part.length())];
+    int at = part.start();
+    while (at < part.end() && squeezed.length() < origins.length) {
       boolean blank = Character.isWhitespace(text.charAt(at));
       if (!blank || (squeezed.length() > 0 && squeezed.charAt(squeezed.length() - 1) != ' ')) {
         origins[squeezed.length()] = at;
@@ -22,12 +24,16 @@ final class SqueezedText {
   }
 
   static SqueezedText of(String text) {
-    return from(text, 0, text.length());
+    return of(text, new Span(0, text.length()));
+  }
+
+  static SqueezedText of(String text, Span part) {
+    return new SqueezedText(text, part, Integer.MAX_VALUE);
   }
 
   /** Of what follows {@code start}, at most so many units. */
   static SqueezedText from(String text, int start, int mostUnits) {
-    return new SqueezedText(text, start, mostUnits);
+    return new SqueezedText(text, new Span(start, text.length()), mostUnits);
   }
 
   /** The offset in the text itself of the occurrence nearest to {@code offset}. */
@@ -47,6 +53,16 @@ final class SqueezedText {
 
   private static int distance(int one, int other) {
     return Math.abs(one - other);
+  }
+
+  /** Where in this text a span of the text itself is. */
+  Span squeezed(Span span) {
+    return new Span(indexOf(span.start()), indexOf(span.end()));
+  }
+
+  private int indexOf(int origin) {
+    int index = Arrays.binarySearch(origins, 0, squeezed.length(), origin);
+    return index < 0 ? -index - 1 : index;
   }
 
   @Override

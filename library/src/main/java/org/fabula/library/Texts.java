@@ -72,8 +72,15 @@ final class Texts {
     return fabula;
   }
 
-  /** The same as a reader knows it who has come to {@code position}. */
-  Optional<Fabula> fabulaUntil(Session session, long storyId, int position)
+  /** What its reader may know: up to the reading position, or all if there is none. */
+  Optional<Fabula> fabulaAsRead(Session session, long storyId) throws SQLException, IOException {
+    var offset = Positions.offset(session, storyId);
+    return offset.isPresent()
+        ? fabulaUntil(session, storyId, offset.get())
+        : fabula(session, storyId);
+  }
+
+  private Optional<Fabula> fabulaUntil(Session session, long storyId, int position)
       throws SQLException, IOException {
     var id = fabulaId(session, storyId);
     if (id.isEmpty()) {
@@ -98,14 +105,15 @@ final class Texts {
         FabulaCodec.FORMAT);
   }
 
-  /** The id under which the fabula is stored. */
-  long putFabula(Session session, long storyId, Fabula fabula) throws SQLException, IOException {
+  void putFabula(Session session, long storyId, Fabula fabula) throws SQLException, IOException {
     session.update("DELETE FROM fabula WHERE story = ?", storyId);
-    return session.insert(
-        "INSERT INTO fabula (story, format, bytes) VALUES (?, ?, ?)",
-        storyId,
-        FabulaCodec.FORMAT,
-        FabulaCodec.encode(fabula));
+    long fabulaId =
+        session.insert(
+            "INSERT INTO fabula (story, format, bytes) VALUES (?, ?, ?)",
+            storyId,
+            FabulaCodec.FORMAT,
+            FabulaCodec.encode(fabula));
+    TalkIndex.put(session, storyId, fabulaId, fabula);
   }
 
   List<Long> notUnderstood(Session session) throws SQLException, IOException {

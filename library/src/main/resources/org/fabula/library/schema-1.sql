@@ -21,18 +21,21 @@ CREATE TABLE story (
   format TEXT NOT NULL DEFAULT '',
   words INTEGER NOT NULL DEFAULT 0,
   chapters INTEGER NOT NULL DEFAULT 0,
-  -- The reading position as it was taken, and the offset that it means in the newest version.
+  -- The reading position as it was taken; then the offset that it means in the newest version
+  -- and the last passage that starts before it.
   read_millis INTEGER,
   read_chapter INTEGER,
   read_paragraph INTEGER,
   read_offset INTEGER,
   read_context TEXT,
   read_until INTEGER,
+  read_passage INTEGER,
   read_share REAL NOT NULL DEFAULT 0,
   -- Last, because it is long and sorting passes it over.
   metadata BLOB NOT NULL DEFAULT x''
 );
 CREATE INDEX story_address ON story (address) WHERE address IS NOT NULL;
+CREATE INDEX story_read ON story (id, read_passage) WHERE read_passage IS NOT NULL;
 
 -- Every file that brought a story, oldest first; the newest is the one shown.
 CREATE TABLE version (

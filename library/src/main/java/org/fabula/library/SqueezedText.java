@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 import org.fabula.story.Span;
 
-/** A text with every run of white space made one blank, and where each unit of it came from. */
+/**
+ * A text with every run of white space made one blank, and where each unit of it came from. What
+ * stands for no character, which no database keeps, counts as white space.
+ */
 final class SqueezedText {
 
   private final StringBuilder squeezed = new StringBuilder();
@@ -14,13 +17,27 @@ final class SqueezedText {
     origins = new int[Math.min(mostUnits, part.length())];
     int at = part.start();
     while (at < part.end() && squeezed.length() < origins.length) {
-      boolean blank = Character.isWhitespace(text.charAt(at));
+      boolean blank = isBlank(text, part, at);
       if (!blank || (squeezed.length() > 0 && squeezed.charAt(squeezed.length() - 1) != ' ')) {
         origins[squeezed.length()] = at;
         squeezed.append(blank ? ' ' : text.charAt(at));
       }
       at++;
     }
+    int last = squeezed.length() - 1;
+    if (last >= 0 && Character.isHighSurrogate(squeezed.charAt(last))) {
+      squeezed.setLength(last); // Its other half is one unit too many.
+    }
+  }
+
+  private static boolean isBlank(String text, Span part, int at) {
+    char unit = text.charAt(at);
+    boolean halfPair =
+        Character.isHighSurrogate(unit)
+            ? at + 1 == part.end() || !Character.isLowSurrogate(text.charAt(at + 1))
+            : Character.isLowSurrogate(unit)
+                && (at == part.start() || !Character.isHighSurrogate(text.charAt(at - 1)));
+    return halfPair || Character.isWhitespace(unit) || Character.isISOControl(unit);
   }
 
   static SqueezedText of(String text) {

@@ -1,0 +1,211 @@
+package org.fabula.library.codec;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.cast.CharacterName;
+import org.fabula.understanding.cast.Pronouns;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.places.Place;
+import org.fabula.understanding.quotations.Quotation;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.scenes.SceneTime;
+import org.fabula.understanding.speakers.Attribution;
+
+/**
+ * Fabulas as bytes, without their stories. Characters and places are written once; everything else
+ * names them by their index.
+ */
+public final class FabulaCodec {
+
+  /**
+   * The form of the bytes. It goes up whenever the form or the meaning of a fabula changes; a
+   * fabula in another format is not read but understood anew.
+   */
+  public static final int FORMAT = 1;
+
+  private FabulaCodec() {}
+
+  /** Refuses a fabula that speaks of characters or places it does not list. */
+  public static byte[] encode(Fabula fabula) {
+    var code = new CodeWriter();
+    code.all(fabula.characters(), character -> write(character, code));
+    code.all(fabula.places(), place -> write(place, code));
+    var characters = new Indexes("character");
+    fabula.characters().forEach(character -> characters.add(character.id()));
+    var places = new Indexes("place");
+    fabula.places().forEach(place -> places.add(place.id()));
+    code.all(fabula.mentions(), mention -> write(mention, characters, code));
+    code.all(fabula.attributions(), attribution -> write(attribution, characters, code));
+    code.all(fabula.scenes(), scene -> write(scene, characters, places, code));
+    return code.deflated();
+  }
+
+  /** Fails on bytes that {@link #encode} did not write in this {@link #FORMAT}. */
+  public static Fabula decode(byte[] bytes, Story story) throws IOException {
+    var code = CodeReader.inflating(bytes);
+    var characters = code.all(() -> character(code));
+    var places = code.all(() -> place(code));
+    return new Fabula(
+        story,
+        characters,
+        code.all(() -> mention(code, characters)),
+        code.all(() -> attribution(code, characters)),
+        places,
+        code.all(() -> scene(code, characters, places)));
+  }
+
+  /** Where in its list each id stands. */
+  private static final class Indexes {
+    private final String kind;
+    private final Map<String, Integer> byId = new HashMap<>();
+
+    Indexes(String kind) {
+      this.kind = kind;
+    }
+
+    void add(String id) {
+      if (byId.putIfAbsent(id, byId.size()) != null) {
+        throw new IllegalArgumentException("two of one id: " + kind + " " + id);
+      }
+    }
+
+    int of(String id) {
+      var index = byId.get(id);
+      if (index == null) {
+        throw new IllegalArgumentException("not listed: " + kind + " " + id);
+      }
+      return index;
+    }
+  }
+
+  private static void write(StoryCharacter character, CodeWriter code) {
+    code.text(character.id());
+    code.text(character.name());
+    code.all(character.names(), name -> write(name, code));
+    code.constant(character.pronouns());
+    code.offset(character.firstSeen());
+  }
+
+  private static StoryCharacter character(CodeReader code) throws IOException {
+    return new StoryCharacter(
+        code.text(),
+        code.text(),
+        code.all(() -> name(code)),
+        code.constant(Pronouns.class),
+        code.offset());
+  }
+
+  private static void write(CharacterName name, CodeWriter code) {
+    code.text(name.text());
+    code.constant(name.kind());
+    code.offset(name.knownFrom());
+    code.all(name.usedBy(), code::text);
+    code.all(name.evidence(), code::span);
+  }
+
+  private static CharacterName name(CodeReader code) throws IOException {
+    return new CharacterName(
+        code.text(),
+        code.constant(CharacterName.Kind.class),
+        code.offset(),
+        code.all(code::text),
+        code.all(code::span));
+  }
+
+  private static void write(Place place, CodeWriter code) {
+    code.text(place.id());
+    code.text(place.name());
+    code.all(place.mentions(), code::span);
+  }
+
+  private static Place place(CodeReader code) throws IOException {
+    return new Place(code.text(), code.text(), code.all(code::span));
+  }
+
+  private static void write(CharacterMention mention, Indexes characters, CodeWriter code) {
+    code.span(mention.mention().span());
+    code.constant(mention.mention().kind());
+    code.number(characters.of(mention.character().id()));
+    code.fraction(mention.confidence());
+  }
+
+  private static CharacterMention mention(CodeReader code, List<StoryCharacter> characters)
+      throws IOException {
+    return new CharacterMention(
+        new Mention(code.span(), code.constant(Mention.Kind.class)),
+        listed(code, characters),
+        code.fraction());
+  }
+
+  private static <T> T listed(CodeReader code, List<T> list) throws IOException {
+    int index = code.number();
+    if (index < 0 || index >= list.size()) {
+      throw new IOException("index " + index + " in a list of " + list.size());
+    }
+    return list.get(index);
+  }
+
+  private static void write(Attribution attribution, Indexes characters, CodeWriter code) {
+    code.all(attribution.quotation().spans(), code::span);
+    code.constant(attribution.quotation().kind());
+    code.constant(attribution.type());
+    code.optional(attribution.speaker(), speaker -> code.number(characters.of(speaker.id())));
+    code.all(attribution.addressees(), addressee -> code.number(characters.of(addressee.id())));
+    code.constant(attribution.how());
+    code.optional(attribution.cue(), code::span);
+    code.offset(attribution.knownFrom());
+    code.fraction(attribution.confidence());
+  }
+
+  private static Attribution attribution(CodeReader code, List<StoryCharacter> characters)
+      throws IOException {
+    return new Attribution(
+        new Quotation(code.all(code::span), code.constant(Quotation.Kind.class)),
+        code.constant(Attribution.Type.class),
+        code.optional(() -> listed(code, characters)),
+        code.all(() -> listed(code, characters)),
+        code.constant(Attribution.How.class),
+        code.optional(code::span),
+        code.offset(),
+        code.fraction());
+  }
+
+  private static void write(Scene scene, Indexes characters, Indexes places, CodeWriter code) {
+    code.text(scene.id());
+    code.span(scene.span());
+    code.constant(scene.boundary());
+    code.optional(scene.place(), place -> code.number(places.of(place.id())));
+    code.optional(scene.time(), time -> write(time, code));
+    code.optional(scene.pointOfView(), who -> code.number(characters.of(who.id())));
+    code.all(scene.present(), who -> code.number(characters.of(who.id())));
+    code.fraction(scene.confidence());
+  }
+
+  private static Scene scene(CodeReader code, List<StoryCharacter> characters, List<Place> places)
+      throws IOException {
+    return new Scene(
+        code.text(),
+        code.span(),
+        code.constant(Scene.Boundary.class),
+        code.optional(() -> listed(code, places)),
+        code.optional(() -> time(code)),
+        code.optional(() -> listed(code, characters)),
+        code.all(() -> listed(code, characters)),
+        code.fraction());
+  }
+
+  private static void write(SceneTime time, CodeWriter code) {
+    code.text(time.text());
+    code.all(time.evidence(), code::span);
+  }
+
+  private static SceneTime time(CodeReader code) throws IOException {
+    return new SceneTime(code.text(), code.all(code::span));
+  }
+}

@@ -1,0 +1,213 @@
+package org.fabula.library.codec;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fabula.story.Chapter;
+import org.fabula.story.Mark;
+import org.fabula.story.MetadataField;
+import org.fabula.story.MetadataValue;
+import org.fabula.story.Paragraph;
+import org.fabula.story.Span;
+import org.fabula.story.Story;
+import org.fabula.story.StoryFormat;
+import org.fabula.story.StoryMetadata;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.cast.CharacterName;
+import org.fabula.understanding.cast.Pronouns;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.places.Place;
+import org.fabula.understanding.quotations.Quotation;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.scenes.SceneTime;
+import org.fabula.understanding.speakers.Attribution;
+
+/** Stories and fabulas of chance, the same for the same seed: valid, and otherwise anything. */
+public final class RandomFabula {
+
+  private static final List<String> SCRAPS =
+      List.of(
+          "Odile",
+          " ",
+          "stair",
+          "\n\n",
+          ", ",
+          "“Mind it,” ",
+          "é",
+          "\r\n",
+          "𝔄",
+          "\ud800",
+          "\0",
+          ".");
+
+  private final Random random;
+  private final Story story;
+  private final List<StoryCharacter> characters;
+  private final List<Place> places;
+
+  private RandomFabula(long seed, int scraps) {
+    random = new Random(seed);
+    story = randomStory(scraps);
+    characters = some(6, this::character);
+    places = some(3, this::place);
+  }
+
+  /** A story of about so many words. */
+  public static Story story(long seed, int words) {
+    return new RandomFabula(seed, words).story;
+  }
+
+  /** A fabula of a story of about so many words. */
+  public static Fabula seeded(long seed, int words) {
+    return new RandomFabula(seed, words).fabula();
+  }
+
+  private Story randomStory(int scraps) {
+    var text = new StringBuilder();
+    IntStream.range(0, random.nextInt(scraps) + 1).forEach(index -> text.append(scrap()));
+    var bare = Story.ofText(text.toString());
+    return new Story(
+        bare.text(),
+        any(StoryFormat.values()),
+        metadata(bare.text()),
+        Stream.concat(
+                bare.chapters().stream(),
+                some(3, () -> new Chapter(maybe(this::scrap), span(bare.text()))).stream())
+            .toList(),
+        bare.paragraphs().stream()
+            .map(paragraph -> new Paragraph(paragraph.span(), any(Paragraph.Kind.values())))
+            .toList(),
+        some(5, () -> new Mark(span(bare.text()), any(Mark.Kind.values()))));
+  }
+
+  private StoryMetadata metadata(String text) {
+    var fields = new EnumMap<MetadataField, MetadataValue>(MetadataField.class);
+    some(5, () -> any(MetadataField.values()))
+        .forEach(
+            field ->
+                fields.put(
+                    field,
+                    new MetadataValue(
+                        "x" + scrap(), some(3, this::scrap), maybe(() -> span(text)))));
+    return new StoryMetadata(fields);
+  }
+
+  private Fabula fabula() {
+    return new Fabula(
+        story,
+        characters,
+        characters.isEmpty() ? List.of() : some(40, this::mention),
+        some(20, this::attribution),
+        places,
+        some(5, this::scene));
+  }
+
+  private StoryCharacter character() {
+    var names = some(3, this::name);
+    return new StoryCharacter(
+        "c" + random.nextInt(), word(), names, any(Pronouns.values()), offset());
+  }
+
+  private CharacterName name() {
+    return new CharacterName(
+        word(),
+        any(CharacterName.Kind.values()),
+        offset(),
+        some(2, this::scrap),
+        atLeastOne(this::span));
+  }
+
+  private Place place() {
+    return new Place("p" + random.nextInt(), scrap(), atLeastOne(this::span));
+  }
+
+  private CharacterMention mention() {
+    return new CharacterMention(
+        new Mention(span(), any(Mention.Kind.values())), any(characters), confidence());
+  }
+
+  private Attribution attribution() {
+    var quotation =
+        new Quotation(
+            atLeastOne(this::span).stream().sorted().toList(), any(Quotation.Kind.values()));
+    if (characters.isEmpty() || random.nextInt(4) == 0) {
+      return Attribution.unknown(quotation);
+    }
+    return new Attribution(
+        quotation,
+        any(Attribution.Type.values()),
+        Optional.of(any(characters)),
+        some(2, () -> any(characters)),
+        Attribution.How.NEARBY,
+        maybe(this::span),
+        offset(),
+        confidence());
+  }
+
+  private Scene scene() {
+    return new Scene(
+        "s" + random.nextInt(),
+        span(),
+        any(Scene.Boundary.values()),
+        places.isEmpty() ? Optional.empty() : maybe(() -> any(places)),
+        maybe(() -> new SceneTime(scrap(), atLeastOne(this::span))),
+        characters.isEmpty() ? Optional.empty() : maybe(() -> any(characters)),
+        characters.isEmpty() ? List.of() : some(3, () -> any(characters)),
+        confidence());
+  }
+
+  private String word() {
+    return any(List.of("Odile", "stair", "Théo", "“Mind it,”", "𝔄"));
+  }
+
+  private String scrap() {
+    return any(SCRAPS);
+  }
+
+  private int offset() {
+    return random.nextInt(story.text().length() + 1);
+  }
+
+  private Span span() {
+    return span(story.text());
+  }
+
+  private Span span(String text) {
+    int start = random.nextInt(text.length() + 1);
+    return new Span(start, Math.min(text.length(), start + random.nextInt(12)));
+  }
+
+  private double confidence() {
+    return random.nextBoolean() ? random.nextInt(11) / 10.0 : random.nextDouble();
+  }
+
+  private <T> T any(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  @SafeVarargs
+  private <T> T any(T... values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  private <T> Optional<T> maybe(Supplier<T> value) {
+    return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+  }
+
+  private <T> List<T> some(int most, Supplier<T> value) {
+    return Stream.generate(value).limit(random.nextInt(most + 1)).toList();
+  }
+
+  private <T> List<T> atLeastOne(Supplier<T> value) {
+    var values = new ArrayList<>(some(2, value));
+    values.add(value.get());
+    return values;
+  }
+}

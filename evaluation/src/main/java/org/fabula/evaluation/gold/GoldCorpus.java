@@ -1,0 +1,62 @@
+package org.fabula.evaluation.gold;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A folder of gold texts.
+ *
+ * @param name the folder's
+ * @param files by name
+ */
+public record GoldCorpus(String name, List<GoldFile> files) {
+
+  private static final String TEXT = ".txt";
+
+  public GoldCorpus {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * The corpora in a folder: the folder itself if it holds gold texts, and each folder right below
+   * it that does, by name. A text without gold data beside it is no gold text.
+   */
+  public static List<GoldCorpus> in(Path folder) throws IOException {
+    var corpora = new ArrayList<GoldCorpus>();
+    add(folder, corpora);
+    for (var below : children(folder)) {
+      if (Files.isDirectory(below)) {
+        add(below, corpora);
+      }
+    }
+    return corpora;
+  }
+
+  private static void add(Path folder, List<GoldCorpus> corpora) throws IOException {
+    var files = new ArrayList<GoldFile>();
+    for (var text : children(folder)) {
+      var fileName = text.getFileName().toString();
+      if (fileName.endsWith(TEXT)) {
+        var name = fileName.substring(0, fileName.length() - TEXT.length());
+        var gold = text.resolveSibling(name + ".json");
+        if (Files.isRegularFile(gold)) {
+          files.add(new GoldFile(name, text, gold));
+        }
+      }
+    }
+    files.sort(Comparator.comparing(GoldFile::name));
+    if (!files.isEmpty()) {
+      corpora.add(new GoldCorpus(folder.toRealPath().getFileName().toString(), files));
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (var children = Files.list(folder)) {
+      return children.sorted().toList();
+    }
+  }
+}

@@ -84,6 +84,15 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void gold_data_may_lie_in_a_folder_of_their_own() throws IOException {
+    write("answers/own/stair.json", ANSWER);
+    Files.createDirectory(folder.resolve("gold/own/gold"));
+    Files.move(folder.resolve("gold/own/stair.json"), folder.resolve("gold/own/gold/stair.json"));
+    assertThat(run("gold", "--answers", path("answers"))).isZero();
+    assertThat(out.toString()).contains("| stair | 1 |");
+  }
+
+  @Test
   void a_folder_without_gold_texts_is_told() {
     assertThat(run("nowhere")).isEqualTo(1);
     assertThat(err.toString()).contains("no gold text to score here");

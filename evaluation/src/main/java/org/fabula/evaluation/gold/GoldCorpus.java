@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder of gold texts.
@@ -23,7 +25,8 @@ public record GoldCorpus(String name, List<GoldFile> files) {
 
   /**
    * The corpora in a folder: the folder itself if it holds gold texts, and each folder right below
-   * it that does, by name. A text without gold data beside it is no gold text.
+   * it that does, by name. A text's gold data lie beside it or in a folder {@code gold} beside it;
+   * a text without is no gold text.
    */
   public static List<GoldCorpus> in(Path folder) throws IOException {
     var corpora = new ArrayList<GoldCorpus>();
@@ -42,16 +45,20 @@ public record GoldCorpus(String name, List<GoldFile> files) {
       var fileName = text.getFileName().toString();
       if (fileName.endsWith(TEXT)) {
         var name = fileName.substring(0, fileName.length() - TEXT.length());
-        var gold = text.resolveSibling(name + ".json");
-        if (Files.isRegularFile(gold)) {
-          files.add(new GoldFile(name, text, gold));
-        }
+        goldOf(text, name).ifPresent(gold -> files.add(new GoldFile(name, text, gold)));
       }
     }
     files.sort(Comparator.comparing(GoldFile::name));
     if (!files.isEmpty()) {
       corpora.add(new GoldCorpus(folder.toRealPath().getFileName().toString(), files));
     }
+  }
+
+  private static Optional<Path> goldOf(Path text, String name) {
+    return Stream.of(name + ".json", "gold/" + name + ".json")
+        .map(text::resolveSibling)
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   private static List<Path> children(Path folder) throws IOException {

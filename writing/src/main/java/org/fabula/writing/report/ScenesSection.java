@@ -13,8 +13,8 @@ import org.fabula.understanding.scenes.SceneTime;
 /** The scenes in text order: where and when, through whose eyes, who is there. */
 record ScenesSection() implements Section {
 
-  private static final int MOST = 20;
-  private static final int MOST_PRESENT = 8;
+  private static final int MOST = 12;
+  private static final int MOST_PRESENT = 5;
 
   @Override
   public void write(Fabula fabula, Sheet sheet) {

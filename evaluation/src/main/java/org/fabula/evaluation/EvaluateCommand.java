@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,37 +93,40 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var corpora = Files.isDirectory(gold) ? GoldCorpus.in(gold) : List.<GoldCorpus>of();
-    var results = new ArrayList<CorpusResult>();
-    boolean allScored = true;
-    for (var corpus : corpora) {
-      var chosen =
-          corpus.files().stream()
-              .filter(file -> only.isEmpty() || only.contains(file.name()))
-              .toList();
-      var texts = new ArrayList<TextResult>();
-      for (var file : chosen) {
-        score(corpus, file).ifPresent(texts::add);
-      }
-      allScored &= texts.size() == chosen.size();
-      if (!texts.isEmpty()) {
-        results.add(new CorpusResult(corpus.name(), texts));
-      }
-    }
-    if (results.isEmpty()) {
+    var corpora = chosen();
+    if (corpora.isEmpty()) {
       err()
           .println(
               gold + ": no gold text to score here; give a folder with NAME.txt and NAME.json");
       return SOMETHING_FAILED;
     }
-    print(results);
-    return allScored ? DONE : SOMETHING_FAILED;
+    AnswerSource source =
+        answers.<AnswerSource>map(SavedAnswers::new).orElseGet(() -> new FreshAnswers(out));
+    var results = corpora.stream().map(corpus -> score(corpus, source)).toList();
+    print(results.stream().filter(corpus -> !corpus.texts().isEmpty()).toList());
+    int asked = corpora.stream().mapToInt(corpus -> corpus.files().size()).sum();
+    int scored = results.stream().mapToInt(corpus -> corpus.texts().size()).sum();
+    return scored == asked ? DONE : SOMETHING_FAILED;
   }
 
-  private Optional<TextResult> score(GoldCorpus corpus, GoldFile file) {
+  private List<GoldCorpus> chosen() throws IOException {
+    var corpora = Files.isDirectory(gold) ? GoldCorpus.in(gold) : List.<GoldCorpus>of();
+    return corpora.stream()
+        .map(corpus -> corpus.only(file -> only.isEmpty() || only.contains(file.name())))
+        .filter(corpus -> !corpus.files().isEmpty())
+        .toList();
+  }
+
+  private CorpusResult score(GoldCorpus corpus, AnswerSource source) {
+    var texts =
+        corpus.files().stream().flatMap(file -> score(corpus, file, source).stream()).toList();
+    return new CorpusResult(corpus.name(), texts);
+  }
+
+  private Optional<TextResult> score(GoldCorpus corpus, GoldFile file, AnswerSource source) {
     try {
       var expected = file.read();
-      var timed = source().answer(corpus, file);
+      var timed = source.answer(corpus, file);
       var score = new Scorer(category.mentions).score(timed.answer(), expected);
       timed.effort().ifPresent(effort -> progress(corpus, file, effort));
       return Optional.of(new TextResult(file.name(), score, timed.effort()));
@@ -132,10 +134,6 @@ public final class EvaluateCommand implements Callable<Integer> {
       err().println(file.text() + ": not scored; " + failure.getMessage());
       return Optional.empty();
     }
-  }
-
-  private AnswerSource source() {
-    return answers.<AnswerSource>map(SavedAnswers::new).orElseGet(() -> new FreshAnswers(out));
   }
 
   private void progress(GoldCorpus corpus, GoldFile file, Effort effort) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,11 @@ public record GoldCorpus(String name, List<GoldFile> files) {
       }
     }
     return corpora;
+  }
+
+  /** The corpus with no other files than those that are wanted. */
+  public GoldCorpus only(Predicate<GoldFile> wanted) {
+    return new GoldCorpus(name, files.stream().filter(wanted).toList());
   }
 
   private static void add(Path folder, List<GoldCorpus> corpora) throws IOException {

@@ -48,7 +48,11 @@ public record Metric(String key) implements Comparable<Metric> {
     NAMED("speaker_named"),
     /** Likewise, but one answered character only stands for a gold one. */
     NAMED_ONE_TO_ONE("speaker_named_1to1"),
-    /** Names ignored, under the best assignment of answered to gold speakers, one to one. */
+    /**
+     * Names ignored, under the best assignment of answered to gold speakers, one to one. Where
+     * several assignments are equally good, the figures of single groups depend on which is taken;
+     * that of all does not.
+     */
     CLUSTER("speaker_cluster");
 
     private final String key;

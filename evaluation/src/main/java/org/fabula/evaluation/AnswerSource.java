@@ -1,0 +1,11 @@
+package org.fabula.evaluation;
+
+import java.io.IOException;
+import org.fabula.evaluation.gold.GoldCorpus;
+import org.fabula.evaluation.gold.GoldFile;
+
+/** Where the answers that are scored come from. */
+interface AnswerSource {
+  /** The answer about a gold text. */
+  TimedAnswer answer(GoldCorpus corpus, GoldFile file) throws IOException;
+}

@@ -1,0 +1,160 @@
+package org.fabula.evaluation;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.fabula.evaluation.gold.GoldCorpus;
+import org.fabula.evaluation.gold.GoldFile;
+import org.fabula.evaluation.scoring.Scorer;
+import org.fabula.evaluation.scoring.UnscorableException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code fabula evaluate}: understands gold texts and prints how well that went. */
+@Command(
+    name = "fabula evaluate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Understands texts with gold data and prints a table of figures for each corpus.")
+public final class EvaluateCommand implements Callable<Integer> {
+
+  private static final int DONE = 0;
+  private static final int SOMETHING_FAILED = 1;
+
+  @Parameters(
+      paramLabel = "GOLD",
+      description = "A folder with NAME.txt and NAME.json, or a folder of such folders.")
+  private Path gold;
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      description = "Only the texts of this name; may be given several times.")
+  private List<String> only = List.of();
+
+  @Option(names = "--json", description = "Print JSON in place of tables.")
+  private boolean json;
+
+  @Option(
+      names = "--coref-category",
+      paramLabel = "PER|ALL",
+      defaultValue = "PER",
+      description = "Whose mentions count for coreference: people's, or all.")
+  private Category category;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Also write what Fabula understood, as DIR/CORPUS/NAME.json.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--answers",
+      paramLabel = "DIR",
+      description = "Score DIR/CORPUS/NAME.json, as --out wrote it, and understand nothing.")
+  private Optional<Path> answers = Optional.empty();
+
+  @Spec private CommandSpec spec;
+
+  /** The names LitBank gives: people, or every category. */
+  enum Category {
+    PER(Scorer.Mentions.PEOPLE),
+    ALL(Scorer.Mentions.ALL);
+
+    private final Scorer.Mentions mentions;
+
+    Category(Scorer.Mentions mentions) {
+      this.mentions = mentions;
+    }
+  }
+
+  /** Runs the command and exits: 0 done, 1 something failed, 2 wrong usage. */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new EvaluateCommand())
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              command.getErr().println(failure.getMessage());
+              return SOMETHING_FAILED;
+            });
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var corpora = chosen();
+    if (corpora.isEmpty()) {
+      err()
+          .println(
+              gold + ": no gold text to score here; give a folder with NAME.txt and NAME.json");
+      return SOMETHING_FAILED;
+    }
+    AnswerSource source =
+        answers.<AnswerSource>map(SavedAnswers::new).orElseGet(() -> new FreshAnswers(out));
+    var results = corpora.stream().map(corpus -> score(corpus, source)).toList();
+    print(results.stream().filter(corpus -> !corpus.texts().isEmpty()).toList());
+    int asked = corpora.stream().mapToInt(corpus -> corpus.files().size()).sum();
+    int scored = results.stream().mapToInt(corpus -> corpus.texts().size()).sum();
+    return scored == asked ? DONE : SOMETHING_FAILED;
+  }
+
+  private List<GoldCorpus> chosen() throws IOException {
+    var corpora = Files.isDirectory(gold) ? GoldCorpus.in(gold) : List.<GoldCorpus>of();
+    return corpora.stream()
+        .map(corpus -> corpus.only(file -> only.isEmpty() || only.contains(file.name())))
+        .filter(corpus -> !corpus.files().isEmpty())
+        .toList();
+  }
+
+  private CorpusResult score(GoldCorpus corpus, AnswerSource source) {
+    var texts =
+        corpus.files().stream().flatMap(file -> score(corpus, file, source).stream()).toList();
+    return new CorpusResult(corpus.name(), texts);
+  }
+
+  private Optional<TextResult> score(GoldCorpus corpus, GoldFile file, AnswerSource source) {
+    try {
+      var expected = file.read();
+      var timed = source.answer(corpus, file);
+      var score = new Scorer(category.mentions).score(timed.answer(), expected);
+      timed.effort().ifPresent(effort -> progress(corpus, file, effort));
+      return Optional.of(new TextResult(file.name(), score, timed.effort()));
+    } catch (IOException | UnscorableException failure) {
+      err().println(file.text() + ": not scored; " + failure.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void progress(GoldCorpus corpus, GoldFile file, Effort effort) {
+    err()
+        .println(
+            String.format(
+                Locale.ROOT, "%s/%s: %.2f s", corpus.name(), file.name(), effort.seconds()));
+    err().flush();
+  }
+
+  private void print(List<CorpusResult> results) throws IOException {
+    var print = spec.commandLine().getOut();
+    if (json) {
+      print.println(ResultJson.of(results));
+    } else {
+      results.forEach(corpus -> print.println(ResultTable.of(corpus)));
+    }
+    print.flush();
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

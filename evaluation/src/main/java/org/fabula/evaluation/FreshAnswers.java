@@ -1,0 +1,52 @@
+package org.fabula.evaluation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.StringTokenizer;
+import org.fabula.evaluation.answer.AnswerJson;
+import org.fabula.evaluation.gold.GoldCorpus;
+import org.fabula.evaluation.gold.GoldFile;
+import org.fabula.story.Story;
+import org.fabula.understanding.Understanding;
+import org.fabula.writing.json.FabulaJson;
+
+/**
+ * What Fabula understands now. The JSON it would give its user is what is scored, and it can be
+ * kept for a second look.
+ */
+final class FreshAnswers implements AnswerSource {
+
+  private static final double NANOS = 1e9;
+
+  private final Understanding understanding = Understanding.english();
+  private final Optional<Path> keepIn;
+
+  FreshAnswers(Optional<Path> keepIn) {
+    this.keepIn = keepIn;
+  }
+
+  @Override
+  public TimedAnswer answer(GoldCorpus corpus, GoldFile file) throws IOException {
+    long start = System.nanoTime();
+    var story = Story.ofText(Files.readString(file.text()));
+    var fabula = understanding.read(story);
+    double seconds = (System.nanoTime() - start) / NANOS;
+    var json = new ByteArrayOutputStream();
+    FabulaJson.write(fabula, "", FabulaJson.Text.LEFT_OUT, json);
+    keep(json.toByteArray(), corpus, file);
+    long words = new StringTokenizer(story.text()).countTokens();
+    return new TimedAnswer(
+        AnswerJson.read(json.toByteArray()), Optional.of(new Effort(seconds, words)));
+  }
+
+  private void keep(byte[] json, GoldCorpus corpus, GoldFile file) throws IOException {
+    if (keepIn.isPresent()) {
+      var path = SavedAnswers.in(keepIn.get(), corpus, file);
+      Files.createDirectories(path.getParent());
+      Files.write(path, json);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.fabula.evaluation;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.fabula.evaluation.scoring.Score;
+
+/** The figures of one text, or of several pooled. */
+record TextResult(String name, Score score, Optional<Effort> effort) {
+  TextResult {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(score);
+    Objects.requireNonNull(effort);
+  }
+}

@@ -1,0 +1,34 @@
+package org.fabula.evaluation.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Everything a system says about a text that can be scored.
+ *
+ * @param textLength in code points
+ * @param entities the characters' mentions first, in the characters' order, then those of others
+ */
+public record Answer(
+    int textLength,
+    List<AnsweredCharacter> characters,
+    List<AnsweredQuotation> quotations,
+    List<AnsweredEntity> entities) {
+
+  public Answer {
+    characters = List.copyOf(characters);
+    quotations = List.copyOf(quotations);
+    entities = List.copyOf(entities);
+    var ids = characters.stream().map(AnsweredCharacter::id).collect(Collectors.toSet());
+    for (var quotation : quotations) {
+      quotation.speaker().ifPresent(speaker -> check(speaker, ids.contains(speaker)));
+      quotation.addressees().forEach(addressee -> check(addressee, ids.contains(addressee)));
+    }
+  }
+
+  private static void check(String id, boolean known) {
+    if (!known) {
+      throw new IllegalArgumentException("no character has the id " + id);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.fabula.evaluation.scoring;
+
+import java.util.Objects;
+
+/**
+ * Something that is measured.
+ *
+ * @param key its name in JSON
+ */
+public record Metric(String key) implements Comparable<Metric> {
+
+  /**
+   * Parts of quotations found: one answered part covers at least 80% of the gold part and is
+   * covered by it to 80%, both without quote marks.
+   */
+  public static final Metric QUOTE_PARTS = new Metric("quote_parts");
+
+  /** Words inside quotations. */
+  public static final Metric QUOTE_WORDS = new Metric("quote_words");
+
+  /** Gold quotations to which the answer gives some speaker. */
+  public static final Metric ATTRIBUTED = new Metric("attributed");
+
+  /** Characters with at least five quotations. */
+  public static final Metric CHARACTERS = new Metric("characters");
+
+  /** Gold quotations with addressees where some answered addressee is right. */
+  public static final Metric ADDRESSEE = new Metric("addressee_any");
+
+  /** Mentions, spans exact but for quote marks. */
+  public static final Metric MENTIONS = new Metric("mentions");
+
+  /** Links between mentions (Vilain et al., MUC-6, 1995). */
+  public static final Metric MUC = new Metric("coref_muc");
+
+  /** Mentions' share of their entity (Bagga and Baldwin, 1998). */
+  public static final Metric B3 = new Metric("coref_b3");
+
+  /** Entities, each matched to one (Luo, 2005, with his fourth similarity). */
+  public static final Metric CEAF_E = new Metric("coref_ceafe");
+
+  /** Quotations grouped by speaker, scored as {@link #B3}. */
+  public static final Metric QUOTE_B3 = new Metric("quote_b3");
+
+  /** When a speaker counts as right. */
+  public enum Match {
+    /** The answered character has a name of the gold one; several may stand for one. */
+    NAMED("speaker_named"),
+    /** Likewise, but one answered character only stands for a gold one. */
+    NAMED_ONE_TO_ONE("speaker_named_1to1"),
+    /**
+     * Names ignored, under the best assignment of answered to gold speakers, one to one. Where
+     * several assignments are equally good, the figures of single groups depend on which is taken;
+     * that of all does not.
+     */
+    CLUSTER("speaker_cluster");
+
+    private final String key;
+
+    Match(String key) {
+      this.key = key;
+    }
+  }
+
+  /** Which quotations are looked at. */
+  public enum Group {
+    ALL("all"),
+    EXPLICIT("explicit"),
+    ANAPHORIC("anaphoric"),
+    IMPLICIT("implicit"),
+    /** Spoken by a major character, and so on. */
+    MAJOR("major"),
+    INTERMEDIATE("intermediate"),
+    MINOR("minor");
+
+    private final String key;
+
+    Group(String key) {
+      this.key = key;
+    }
+
+    /** Whether gold data mean this group by a word. */
+    boolean isCalled(String word) {
+      return key.equalsIgnoreCase(word);
+    }
+  }
+
+  public Metric {
+    Objects.requireNonNull(key);
+  }
+
+  /** The share of a group's quotations whose speaker is right. */
+  public static Metric speaker(Match match, Group group) {
+    return new Metric(match.key + "/" + group.key);
+  }
+
+  @Override
+  public int compareTo(Metric other) {
+    return key.compareTo(other.key);
+  }
+}

@@ -1,0 +1,59 @@
+package org.fabula.evaluation.scoring;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.fabula.evaluation.answer.Answer;
+import org.fabula.evaluation.gold.GoldText;
+
+/**
+ * Scores answers. Takes time in proportion to the text, but for the assignments of coreference and
+ * of speakers, which take longer the more characters share mentions or quotations.
+ */
+public final class Scorer {
+
+  /** Whose mentions are scored. */
+  public enum Mentions {
+    PEOPLE,
+    /** Of places and other entities too. */
+    ALL
+  }
+
+  private final Mentions mentions;
+
+  public Scorer(Mentions mentions) {
+    this.mentions = Objects.requireNonNull(mentions);
+  }
+
+  /** Counts of one text. */
+  public Score score(Answer answer, GoldText gold) throws UnscorableException {
+    var text = new CodePointText(gold.text());
+    if (answer.textLength() != text.length()) {
+      throw UnscorableException.ofOtherText(answer.textLength(), text.length());
+    }
+    var alignment = new QuotationAlignment(answer, gold, text);
+    var counts = new TreeMap<Metric, Count>();
+    counts.put(Metric.QUOTE_PARTS, alignment.partsFound());
+    counts.put(Metric.QUOTE_WORDS, alignment.wordsFound());
+    var speakers = new SpeakerScore(answer, gold, alignment);
+    counts.putAll(speakers.counts());
+    if (!gold.mentions().isEmpty()) {
+      counts.putAll(coreference(answer, gold, text));
+      if (!gold.quotations().isEmpty()) {
+        counts.put(Metric.QUOTE_B3, speakers.quotationsBySpeaker());
+      }
+    }
+    return new Score(counts);
+  }
+
+  private Map<Metric, Count> coreference(Answer answer, GoldText gold, CodePointText text) {
+    var clusters = new MentionClusters(text, mentions);
+    var expected = clusters.of(gold);
+    var answered = clusters.of(answer);
+    return Map.of(
+        Metric.MENTIONS, MentionClusters.mentionsFound(expected, answered),
+        Metric.MUC, Coreference.muc(expected, answered),
+        Metric.B3, Coreference.bCubed(expected, answered),
+        Metric.CEAF_E, Coreference.ceafE(expected, answered));
+  }
+}

@@ -1,0 +1,121 @@
+package org.fabula.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateCommandTest {
+
+  private static final String ANSWER =
+      """
+      {"fabula":1,"story":{"textLength":24},
+       "characters":[{"id":"c1","name":"Odile","aliases":[],"mentions":[[18,23,"name"]]}],
+       "quotations":[{"id":"q1","spans":[[1,11]],"speaker":"c1","addressees":[]}]}
+      """;
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void write_a_corpus_of_one_text() throws IOException {
+    write("gold/own/stair.txt", "“Mind that!” said Odile.");
+    write(
+        "gold/own/stair.json",
+        """
+        {"corpus":"own","name":"stair","text":"“Mind that!” said Odile.",
+         "characters":[{"id":"o","name":"Odile","aliases":["Odile"],"category":""}],
+         "quotes":[{"spans":[[0,12]],"speaker":"o","addressees":[],"type":"Explicit"}]}
+        """);
+    write("gold/own/no-gold.txt", "Nobody has read this.");
+  }
+
+  @Test
+  void a_saved_answer_is_scored() throws IOException {
+    write("answers/own/stair.json", ANSWER);
+    assertThat(run("gold", "--answers", path("answers"))).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            ## own
+
+            | text | gold quotes | quotes F1 | words F1 | named | expl. | named 1:1 | cluster | \
+            cast P | cast R |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            | stair | 1 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 100.0 | 0.0 | 0.0 |
+
+            """);
+  }
+
+  @Test
+  void figures_come_as_json_too() throws IOException {
+    write("answers/own/stair.json", ANSWER);
+    assertThat(run("gold/own", "--json", "--answers", path("answers"))).isZero();
+    assertThat(out.toString())
+        .contains("\"own\"", "\"stair\"", "\"speaker_named/all\"", "\"acc\" : 1.0");
+  }
+
+  @Test
+  void what_was_understood_is_kept_and_scores_the_same_again() throws IOException {
+    assertThat(run("gold", "--out", path("answers"))).isZero();
+    assertThat(folder.resolve("answers/own/stair.json")).content().startsWith("{\"fabula\":1,");
+    assertThat(out.toString()).contains("| seconds | words/s |").contains("| stair | 1 |");
+    assertThat(err.toString()).startsWith("own/stair: ");
+    assertThat(run("gold", "--answers", path("answers"))).isZero();
+  }
+
+  @Test
+  void a_text_that_cannot_be_scored_is_told_and_the_others_are_scored() throws IOException {
+    write("answers/own/stair.json", ANSWER);
+    write("gold/own/zebra.txt", "Short.");
+    write("gold/own/zebra.json", "{\"corpus\":\"own\",\"text\":\"Short.\"}");
+    write("answers/own/zebra.json", ANSWER);
+    assertThat(run("gold", "--answers", path("answers"))).isEqualTo(1);
+    assertThat(out.toString()).contains("| stair |");
+    assertThat(err.toString())
+        .contains("zebra.txt: not scored; the answer is about a text of 24 code points");
+  }
+
+  @Test
+  void gold_data_may_lie_in_a_folder_of_their_own() throws IOException {
+    write("answers/own/stair.json", ANSWER);
+    Files.createDirectory(folder.resolve("gold/own/gold"));
+    Files.move(folder.resolve("gold/own/stair.json"), folder.resolve("gold/own/gold/stair.json"));
+    assertThat(run("gold", "--answers", path("answers"))).isZero();
+    assertThat(out.toString()).contains("| stair | 1 |");
+  }
+
+  @Test
+  void a_folder_without_gold_texts_is_told() {
+    assertThat(run("nowhere")).isEqualTo(1);
+    assertThat(err.toString()).contains("no gold text to score here");
+    assertThat(run("gold", "--only", "another")).isEqualTo(1);
+  }
+
+  private int run(String gold, String... options) {
+    var arguments = new String[options.length + 1];
+    arguments[0] = path(gold);
+    System.arraycopy(options, 0, arguments, 1, options.length);
+    return EvaluateCommand.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private void write(String name, String text) throws IOException {
+    var file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

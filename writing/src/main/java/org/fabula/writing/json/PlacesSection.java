@@ -1,0 +1,20 @@
+package org.fabula.writing.json;
+
+import java.io.IOException;
+import org.fabula.understanding.Fabula;
+
+/** The places the story names. */
+record PlacesSection() implements Section {
+  @Override
+  public void write(Fabula fabula, JsonOutput json) throws IOException {
+    json.startArray("places");
+    for (var place : fabula.places()) {
+      json.startObject();
+      json.text("id", place.id());
+      json.text("name", place.name());
+      json.spans("mentions", place.mentions());
+      json.endObject();
+    }
+    json.endArray();
+  }
+}

@@ -1,0 +1,66 @@
+package org.fabula.writing.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.places.Place;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.scenes.SceneTime;
+
+/** The scenes in text order: where and when, through whose eyes, who is there. */
+record ScenesSection() implements Section {
+
+  private static final int MOST = 12;
+  private static final int MOST_PRESENT = 5;
+
+  @Override
+  public void write(Fabula fabula, Sheet sheet) {
+    var scenes = fabula.scenes();
+    if (scenes.isEmpty()) {
+      return;
+    }
+    sheet.heading("SCENES");
+    int number = 0;
+    for (var scene : scenes.subList(0, Math.min(MOST, scenes.size()))) {
+      number++;
+      write(number, scene, fabula.story(), sheet);
+    }
+    sheet.more(scenes, MOST, "more");
+  }
+
+  private static void write(int number, Scene scene, Story story, Sheet sheet) {
+    var start = Figures.place(scene.span().start(), story);
+    var label = TerminalText.padLeft(Integer.toString(number), Sheet.INDENT + 2) + "  ";
+    sheet.hanging(label, setting(scene) + " (" + start + ")");
+    var people = people(scene);
+    if (!people.isEmpty()) {
+      sheet.hanging(" ".repeat(label.length()), people);
+    }
+  }
+
+  private static String setting(Scene scene) {
+    var known =
+        Stream.concat(
+                scene.place().map(Place::name).stream(), scene.time().map(SceneTime::text).stream())
+            .collect(Collectors.joining(", "));
+    return known.isEmpty() ? "Place and time not told" : known;
+  }
+
+  private static String people(Scene scene) {
+    var present = scene.present().stream().map(StoryCharacter::name).toList();
+    return Stream.concat(
+            scene.pointOfView().map(who -> "seen by " + who.name()).stream(),
+            present.isEmpty() ? Stream.empty() : Stream.of("present: " + names(present)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String names(List<String> names) {
+    var shown = String.join(", ", names.subList(0, Math.min(MOST_PRESENT, names.size())));
+    return names.size() > MOST_PRESENT
+        ? shown + " and " + (names.size() - MOST_PRESENT) + " more"
+        : shown;
+  }
+}

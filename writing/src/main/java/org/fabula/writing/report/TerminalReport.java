@@ -1,0 +1,52 @@
+package org.fabula.writing.report;
+
+import java.util.List;
+import org.fabula.understanding.Fabula;
+
+/**
+ * Tells a person at a terminal what is in a story: what its file says about it, the cast, the
+ * scenes, who talks to whom, and what could not be made out. Long lists are cut short and say so.
+ */
+public final class TerminalReport {
+
+  /** Whether the terminal shows bold. */
+  public enum Style {
+    PLAIN,
+    /** With ANSI escape sequences for bold. */
+    ANSI
+  }
+
+  private static final int FEWEST_COLUMNS = 40;
+  private static final int MOST_COLUMNS = 120;
+
+  private static final List<Section> SECTIONS =
+      List.of(
+          new TitleSection(),
+          new CastSection(),
+          new ScenesSection(),
+          new TalkSection(),
+          new DoubtsSection());
+
+  private final int columns;
+  private final Style style;
+
+  /**
+   * Reports that fit a terminal.
+   *
+   * @param columns the terminal's width; lines are never longer, but for a terminal of under 40,
+   *     and never wider than is good to read
+   */
+  public TerminalReport(int columns, Style style) {
+    this.columns = Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, columns));
+    this.style = style;
+  }
+
+  /** The report on one story, every line ended by a line feed. */
+  public String of(Fabula fabula) {
+    var sheet = new Sheet(columns, style);
+    for (var section : SECTIONS) {
+      section.write(fabula, sheet);
+    }
+    return sheet.text();
+  }
+}

@@ -1,0 +1,61 @@
+package org.fabula.writing.report;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.fabula.story.MetadataField;
+import org.fabula.story.StoryMetadata;
+import org.fabula.understanding.Fabula;
+
+/** Title, author, length, and what else the file says about its story. */
+record TitleSection() implements Section {
+
+  /** The labels' column. */
+  private static final int LABEL = 16;
+
+  private static final Set<MetadataField> NOT_LISTED =
+      EnumSet.of(
+          MetadataField.TITLE,
+          MetadataField.AUTHOR,
+          MetadataField.SITE_FOOTER,
+          MetadataField.FOOTER_LINE);
+
+  @Override
+  public void write(Fabula fabula, Sheet sheet) {
+    var story = fabula.story();
+    var metadata = story.metadata();
+    sheet.bold(metadata.text(MetadataField.TITLE).orElse("A story without a title"));
+    metadata.text(MetadataField.AUTHOR).ifPresent(author -> sheet.paragraph("by " + author));
+    sheet.paragraph(
+        String.join(
+            ", ",
+            Figures.count(Figures.words(story), "word"),
+            Figures.count(story.chapters().size(), "chapter"),
+            Figures.count(fabula.characters().size(), "character"),
+            Figures.count(fabula.attributions().size(), "quotation")));
+    fields(metadata, sheet);
+  }
+
+  private static void fields(StoryMetadata metadata, Sheet sheet) {
+    if (NOT_LISTED.containsAll(metadata.fields().keySet())) {
+      return;
+    }
+    sheet.line("");
+    metadata
+        .fields()
+        .forEach(
+            (field, value) -> {
+              if (!NOT_LISTED.contains(field)) {
+                sheet.hanging(TerminalText.padRight("  " + label(field), LABEL), value.text());
+              }
+            });
+  }
+
+  private static String label(MetadataField field) {
+    if (field == MetadataField.TO_BE_CONTINUED) {
+      return "Goes on";
+    }
+    var name = field.name();
+    return name.charAt(0) + name.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT);
+  }
+}

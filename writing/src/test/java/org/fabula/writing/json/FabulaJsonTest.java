@@ -1,0 +1,115 @@
+package org.fabula.writing.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.writing.FerryStory;
+import org.junit.jupiter.api.Test;
+
+class FabulaJsonTest {
+
+  /** {@code mvn -pl writing -am test -Dgolden=renew} writes it anew. */
+  private static final Path GOLDEN = Path.of("src/test/resources/ferry.json");
+
+  @Test
+  void a_fabula_with_everything_in_it_is_written_as_the_contract_says() throws IOException {
+    var json = write(FerryStory.fabula(), FabulaJson.Text.LEFT_OUT);
+    if ("renew".equals(System.getProperty("golden"))) {
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, json);
+    }
+    assertThat(json).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  @Test
+  void spans_cut_their_words_out_of_the_code_points() throws IOException {
+    int[] text = FerryStory.TEXT.codePoints().toArray();
+    assertThat(spansIn(write(FerryStory.fabula(), FabulaJson.Text.LEFT_OUT)))
+        .map(span -> new String(text, span[0], span[1] - span[0]))
+        .contains(
+            "We are late 😀 already.", "Aye, Skipper!", "that night", "said Captain Ada Lovell");
+  }
+
+  @Test
+  void the_text_goes_in_when_it_is_asked_for() throws IOException {
+    assertThat(write(FerryStory.fabula(), FabulaJson.Text.INCLUDED))
+        .contains("\"text\":\"Title: The Last Ferry 🌊\\n");
+    assertThat(write(FerryStory.fabula(), FabulaJson.Text.LEFT_OUT)).doesNotContain("Cast off");
+  }
+
+  @Test
+  void a_story_of_which_nothing_is_known_has_all_sections_empty() throws IOException {
+    var story = Story.ofText("It rained.");
+    var nothing = new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of());
+    assertThat(write(nothing, FabulaJson.Text.LEFT_OUT))
+        .isEqualTo(
+            """
+            {"fabula":1,
+            "story":{"title":null,"author":null,"language":"en","format":"text","sha256":"ab12",\
+            "textLength":10,"metadata":{}},
+            "chapters":[
+            {"id":"ch1","title":null,"span":[0,10]}],
+            "characters":[],
+            "places":[],
+            "organisations":[],
+            "quotations":[],
+            "thoughts":[],
+            "scenes":[],
+            "timeExpressions":[],
+            "events":[],
+            "relationships":[],
+            "conflicts":[]}
+            """);
+  }
+
+  @Test
+  void half_a_surrogate_pair_becomes_one_question_mark() throws IOException {
+    var story = Story.ofText("Broken \uD83D here.");
+    var nothing = new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of());
+    assertThat(write(nothing, FabulaJson.Text.INCLUDED)).contains("\"text\":\"Broken ? here.\"");
+  }
+
+  @Test
+  void the_stream_stays_open() throws IOException {
+    var out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            throw new IllegalStateException("closed");
+          }
+        };
+    FabulaJson.write(FerryStory.fabula(), "ab12", FabulaJson.Text.LEFT_OUT, out);
+    assertThat(out.toString(UTF_8)).endsWith("\"conflicts\":[]}\n");
+  }
+
+  private static String write(Fabula fabula, FabulaJson.Text text) throws IOException {
+    var out = new ByteArrayOutputStream();
+    FabulaJson.write(fabula, "ab12", text, out);
+    return out.toString(UTF_8);
+  }
+
+  /** Every array that starts with two numbers. */
+  private static List<int[]> spansIn(String json) throws IOException {
+    var spans = new ArrayList<int[]>();
+    try (var parser = new JsonFactory().createParser(json)) {
+      var before = JsonToken.NOT_AVAILABLE;
+      for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (before == JsonToken.START_ARRAY && token == JsonToken.VALUE_NUMBER_INT) {
+          spans.add(new int[] {parser.getIntValue(), parser.nextIntValue(-1)});
+        }
+        before = token;
+      }
+    }
+    return spans;
+  }
+}

@@ -1,9 +1,11 @@
 package org.fabula.understanding;
 
 import java.util.List;
+import java.util.Optional;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CastDiscovery;
+import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.coreference.NarrationCoreference;
 import org.fabula.understanding.cues.CueDetection;
@@ -34,7 +36,7 @@ public final class Understanding {
   private final NarrationCoreference narrationCoreference;
   private final SpeakerAttribution speakerAttribution;
   private final DeixisResolution deixisResolution = new DeixisResolution();
-  private final NicknameDiscovery nicknameDiscovery = new NicknameDiscovery();
+  private final NicknameDiscovery nicknameDiscovery;
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
 
@@ -46,6 +48,7 @@ public final class Understanding {
     castDiscovery = new CastDiscovery(lexicon);
     narrationCoreference = new NarrationCoreference(lexicon);
     speakerAttribution = new SpeakerAttribution(lexicon);
+    nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
   }
 
@@ -62,14 +65,11 @@ public final class Understanding {
     var mentions = mentionDetection.detect(segments, names);
     var cues = cueDetection.detect(segments, quotations, mentions);
     var strangers = castDiscovery.discover(segments, names, mentions, cues);
-    var firstPass = converse(segments, mentions, strangers, cues);
+    var firstHeard = converse(segments, mentions, strangers, cues, List.of());
     var cast =
         nicknameDiscovery.discover(
-            segments, mentions, strangers, firstPass.coreference, firstPass.attributions);
-    var heard =
-        cast.characters().equals(strangers.characters())
-            ? firstPass
-            : converse(segments, mentions, cast, cues);
+            segments, mentions, strangers, firstHeard.coreference, firstHeard.attributions);
+    var heard = converse(segments, mentions, cast, cues, firstHeard.speakersIn(cast));
     var attributions = heard.attributions;
     var coreference = deixisResolution.resolve(segments, mentions, attributions, heard.coreference);
     var places = placeDiscovery.discover(names);
@@ -80,11 +80,23 @@ public final class Understanding {
 
   /** Who is meant and who speaks, given a cast. */
   private Conversations converse(
-      Segments segments, Mentions mentions, Cast cast, List<QuotationCues> cues) {
-    var coreference = narrationCoreference.resolve(segments, mentions, cast, cues);
+      Segments segments,
+      Mentions mentions,
+      Cast cast,
+      List<QuotationCues> cues,
+      List<Optional<StoryCharacter>> heard) {
+    var coreference = narrationCoreference.resolve(segments, mentions, cast, cues, heard);
     return new Conversations(
         coreference, speakerAttribution.attribute(segments, mentions, cast, coreference, cues));
   }
 
-  private record Conversations(Coreference coreference, List<Attribution> attributions) {}
+  private record Conversations(Coreference coreference, List<Attribution> attributions) {
+
+    /** Each quotation's speaker as another cast has them, in which nicknames may have moved. */
+    List<Optional<StoryCharacter>> speakersIn(Cast cast) {
+      return attributions.stream()
+          .map(found -> found.speaker().flatMap(who -> cast.named(who.name())))
+          .toList();
+    }
+  }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fabula.story.Span;
 import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.lexicon.Lexicon;
@@ -71,6 +73,24 @@ public final class CastDiscovery {
           "chap",
           "maiden");
 
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "Doctor",
+          "Dr.",
+          "Professor",
+          "Prof.",
+          "Captain",
+          "Capt.",
+          "Colonel",
+          "Col.",
+          "General",
+          "Gen.",
+          "Lieutenant",
+          "Lt.",
+          "Sergeant",
+          "Sgt.",
+          "Reverend",
+          "Rev.");
   private static final double FEWEST_I_PER_WORD = 0.006;
   private static final int FEWEST_I = 8;
 
@@ -88,8 +108,8 @@ public final class CastDiscovery {
     var evidence = new PronounEvidence(segments, mentions, spoken);
     var drafts = new ArrayList<Draft>();
     people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
-    var narrator = narrator(segments, spoken, people, drafts);
     addUnnamedSpeakers(segments, cues, drafts);
+    var narrator = narrator(segments, spoken, people, drafts);
     return cast(drafts, narrator);
   }
 
@@ -184,12 +204,34 @@ public final class CastDiscovery {
                       .add(subject.span()));
     }
     unnamed.forEach(
-        (text, spans) -> drafts.add(Draft.unnamed(text, spans, genderOf(text).orElseThrow())));
+        (text, spans) -> {
+          var bearer = bearerOfTitle(head(text), drafts);
+          if (bearer.isPresent()) {
+            drafts.set(bearer.getAsInt(), drafts.get(bearer.getAsInt()).alsoCalled(text, spans));
+          } else {
+            drafts.add(Draft.unnamed(text, spans, genderOf(text).orElse(Pronouns.UNKNOWN)));
+          }
+        });
+  }
+
+  /** "the general" is General Tilney where nobody else is called General. */
+  private OptionalInt bearerOfTitle(String noun, List<Draft> drafts) {
+    var title = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+    var bearers =
+        IntStream.range(0, drafts.size())
+            .filter(
+                i ->
+                    drafts.get(i).isTitled(title)
+                        || drafts.get(i).isTitled(SHORT.getOrDefault(title, title)))
+            .toArray();
+    return bearers.length == 1 ? OptionalInt.of(bearers[0]) : OptionalInt.empty();
   }
 
   private boolean standsAlone(Mention mention, Segments segments) {
     var text = oneLine(segments.story().cut(mention.span()));
-    return text.startsWith("the ") && genderOf(text).isPresent() && !ANYBODY.contains(head(text));
+    var head = head(text);
+    boolean isPlural = head.endsWith("s") && !head.endsWith("ss");
+    return text.startsWith("the ") && !isPlural && !ANYBODY.contains(head);
   }
 
   private Optional<Pronouns> genderOf(String phrase) {

@@ -36,6 +36,19 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
     return new Draft(text, List.of(name), pronouns, evidence.get(0).start());
   }
 
+  /** Whether one of the names starts with the title. */
+  boolean isTitled(String title) {
+    return names.stream().anyMatch(use -> use.text().startsWith(title + " "));
+  }
+
+  Draft alsoCalled(String text, List<Span> spans) {
+    var all = new ArrayList<>(names);
+    var evidence = spans.stream().limit(MOST_EVIDENCE).toList();
+    all.add(new CharacterName(text, Kind.TITLE, evidence.get(0).end(), List.of(), evidence));
+    all.sort(Comparator.comparingInt(CharacterName::knownFrom));
+    return new Draft(name, all, pronouns, firstSeen(all));
+  }
+
   StoryCharacter character(String id) {
     return new StoryCharacter(id, name, names, pronouns, firstSeen);
   }

@@ -1,7 +1,9 @@
 package org.fabula.understanding.coreference;
 
 import java.util.List;
+import java.util.Optional;
 import org.fabula.understanding.cast.Cast;
+import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mentions;
@@ -20,9 +22,17 @@ public final class NarrationCoreference {
     this.lexicon = lexicon;
   }
 
-  /** Whom the mentions refer to; those nobody fits are left out. */
+  /**
+   * Whom the mentions refer to; those nobody fits are left out.
+   *
+   * @param heard the speaker of each quotation from an earlier pass; empty on the first
+   */
   public Coreference resolve(
-      Segments segments, Mentions mentions, Cast cast, List<QuotationCues> cues) {
-    return new NarrationWalk(segments, mentions, cast, cues, lexicon).walk();
+      Segments segments,
+      Mentions mentions,
+      Cast cast,
+      List<QuotationCues> cues,
+      List<Optional<StoryCharacter>> heard) {
+    return new NarrationWalk(segments, mentions, cast, cues, heard, lexicon).walk();
   }
 }

@@ -21,6 +21,7 @@ import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.names.NameText;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.segmentation.Sentence;
 import org.fabula.understanding.segmentation.Token;
 
 /** One walk over a story's mentions, in text order. */
@@ -31,6 +32,7 @@ final class NarrationWalk {
   private static final double NOT_SUBJECT = 0.6;
   private static final double IN_SPEECH = 0.35;
   private static final double SPEAKER_WEIGHT = 0.6;
+  private static final double HEARD_WEIGHT = 0.8;
   private static final double UNKNOWN_PRONOUN_FITS = 0.45;
   private static final double SPOKE_LAST = 0.35;
   private static final double LEAST_SHARE_FOR_NOUN = 0.6;
@@ -43,14 +45,22 @@ final class NarrationWalk {
   private final SpokenText spoken;
   private final Map<Mention, Integer> quotationOfSubject = new HashMap<>();
   private final List<QuotationCues> cues;
+  private final List<Optional<StoryCharacter>> heard;
   private final Salience salience = new Salience();
   private final List<CharacterMention> found = new ArrayList<>();
   private final Set<StoryCharacter> inSentence = new HashSet<>();
   private Optional<StoryCharacter> lastSpeaker = Optional.empty();
   private int lastSpokenParagraph = -1;
+  private int lastHeard = -1;
 
   NarrationWalk(
-      Segments segments, Mentions mentions, Cast cast, List<QuotationCues> cues, Lexicon lexicon) {
+      Segments segments,
+      Mentions mentions,
+      Cast cast,
+      List<QuotationCues> cues,
+      List<Optional<StoryCharacter>> heard,
+      Lexicon lexicon) {
+    this.heard = heard;
     this.segments = segments;
     this.mentions = mentions;
     this.cast = cast;
@@ -73,9 +83,14 @@ final class NarrationWalk {
         enterParagraph(paragraph, sentence.paragraph());
         paragraph = sentence.paragraph();
       }
-      salience.nextSentence();
+      if (endsInSpeech(sentence)) {
+        salience.nextSentenceOfSpeech();
+      } else {
+        salience.nextSentence();
+      }
       inSentence.clear();
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        hear(i, paragraph);
         var mention = mentions.at(i);
         if (mention.isPresent()) {
           meet(mention.get(), i, paragraph);
@@ -83,6 +98,29 @@ final class NarrationWalk {
       }
     }
     return new Coreference(found);
+  }
+
+  private boolean endsInSpeech(Sentence sentence) {
+    int last = sentence.endToken() - 1;
+    while (last > sentence.firstToken() && segments.kind(last) == Token.Kind.QUOTE_MARK) {
+      last--;
+    }
+    return spoken.contains(segments.token(last).span().start());
+  }
+
+  /** Whoever speaks without a tag is on the reader's mind as well, once it is known who that is. */
+  private void hear(int token, int paragraph) {
+    int quotation = spoken.quotationAt(segments.token(token).span().start());
+    if (quotation <= lastHeard || heard.isEmpty()) {
+      return;
+    }
+    lastHeard = quotation;
+    if (cues.get(quotation).cue().isEmpty()) {
+      var speaker = heard.get(quotation);
+      speaker.ifPresent(who -> salience.add(who, HEARD_WEIGHT));
+      lastSpeaker = speaker;
+      lastSpokenParagraph = paragraph;
+    }
   }
 
   private void enterParagraph(int before, int now) {

@@ -15,6 +15,7 @@ import org.fabula.understanding.cast.StoryCharacter;
 final class Salience {
 
   private static final double KEPT_PER_SENTENCE = 0.75;
+  private static final double KEPT_PER_SENTENCE_OF_SPEECH = 0.96;
   private static final double KEPT_PER_PARAGRAPH = 0.9;
   private static final double FORGOTTEN = 0.01;
 
@@ -26,6 +27,11 @@ final class Salience {
 
   void nextSentence() {
     decay(KEPT_PER_SENTENCE);
+  }
+
+  /** Listening to a speech, a reader keeps those in mind who are there. */
+  void nextSentenceOfSpeech() {
+    decay(KEPT_PER_SENTENCE_OF_SPEECH);
   }
 
   void nextParagraph() {

@@ -85,7 +85,32 @@ public final class MentionDetection {
         return i + 1;
       }
     }
+    return isAfterSpeechVerb(start, segments) ? speakerPhraseEnd(start, segments, names) : start;
+  }
+
+  private boolean isAfterSpeechVerb(int token, Segments segments) {
+    return segments.isWord(token - 1)
+        && segments.lower(token).equals("the")
+        && lexicon.isSpeechVerb(segments.lower(token - 1))
+        && segments.lower(token - 1).endsWith("d");
+  }
+
+  /** {@code "Never," said the caterpillar.}: in this place any noun is somebody. */
+  private static int speakerPhraseEnd(
+      int start, Segments segments, Map<Integer, NamePhrase> names) {
+    for (int i = start + 1; i < start + LONGEST_PHRASE; i++) {
+      if (!segments.isWord(i)
+          || segments.lower(i).endsWith("ly")
+          || isOutside(i, segments, names)) {
+        boolean closed = !segments.isWord(i) || i > start + 1;
+        return closed && i > start + 1 && i <= start + 3 ? i : start;
+      }
+    }
     return start;
+  }
+
+  private static boolean isOutside(int token, Segments segments, Map<Integer, NamePhrase> names) {
+    return NOT_IN_PHRASE.contains(segments.lower(token)) || names.containsKey(token);
   }
 
   /** "the butcher boy": the phrase goes on. */

@@ -13,6 +13,7 @@ import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.cues.Vocatives;
+import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Mentions;
 import org.fabula.understanding.quotations.SpokenText;
@@ -26,10 +27,17 @@ import org.fabula.understanding.speakers.Attribution;
  */
 public final class NicknameDiscovery {
 
+  private static final int FEWEST_CALLS = 2;
   private static final int FEWEST_ANSWERS = 2;
   private static final double SHARE_OF_ANSWERS = 0.6;
   private static final double SHARE_OF_CALLS = 0.4;
   private static final int REACH = 2;
+
+  private final Lexicon lexicon;
+
+  public NicknameDiscovery(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** The cast with nicknames given to their bearers. */
   public Cast discover(
@@ -62,12 +70,17 @@ public final class NicknameDiscovery {
     var bearers = new HashMap<StoryCharacter, StoryCharacter>();
     for (var nickname : cast.characters()) {
       var use = uses.get(nickname);
-      if (use != null && use.isOnlyCalled()) {
+      if (use != null && use.isOnlyCalled() && !isGivenName(nickname.name())) {
         bearer(nickname, use, attributions, uses)
             .ifPresent(bearer -> bearers.put(nickname, bearer));
       }
     }
     return merged(cast, bearers, uses, attributions);
+  }
+
+  /** A given name is more likely somebody's own. */
+  private boolean isGivenName(String name) {
+    return lexicon.givenName(name).isPresent() || name.indexOf(' ') > 0;
   }
 
   private static boolean isCall(
@@ -185,7 +198,7 @@ public final class NicknameDiscovery {
 
     boolean isOnlyCalled() {
       return narrated == 0
-          && !calls.isEmpty()
+          && calls.size() >= FEWEST_CALLS
           && calls.size() >= SHARE_OF_CALLS * (calls.size() + spokenOf);
     }
   }

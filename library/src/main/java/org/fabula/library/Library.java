@@ -22,6 +22,7 @@ public final class Library implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Texts texts = new Texts();
+  private final RecentlyUsed<Long, FacetValues> facets = new RecentlyUsed<>(1);
 
   Library(Database database, Clock clock) {
     this.database = database;
@@ -88,7 +89,8 @@ public final class Library implements AutoCloseable {
 
   /** What a list shows of a story. */
   public Optional<StoryEntry> entry(long storyId) {
-    return database.read(session -> StoryEntries.of(session, storyId));
+    return database.read(session -> StoryEntries.of(session, List.of(storyId))).stream()
+        .findFirst();
   }
 
   /** The newest version of a story. */
@@ -108,12 +110,14 @@ public final class Library implements AutoCloseable {
 
   /** The stories a query asks for, a page of them. */
   public Shelf list(ShelfQuery query) {
-    return database.read(session -> new ShelfSearch(session, query).shelf());
+    return database.read(
+        session -> new ShelfSearch(session, FacetValues.of(session, facets), query).shelf());
   }
 
   /**
    * The passages a query asks for: those of a story together in text order, stories by how well
-   * they answer. Nothing from beyond a story's reading position is found.
+   * they answer. Nothing from beyond a story's reading position is found. Of words that stand in
+   * more than 50,000 paragraphs, so many are looked at.
    */
   public List<Passage> find(FindQuery query) {
     return database.read(session -> new PassageSearch(session, texts, query).passages());

@@ -2,6 +2,7 @@ package org.fabula.library;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -82,10 +83,24 @@ final class MainCharacters {
     }
   }
 
-  static List<MainCharacter> of(Session session, long storyId) throws SQLException, IOException {
-    return session.all(
-        "SELECT character, name, share FROM main_character WHERE story = ? ORDER BY place",
-        row -> new MainCharacter(row.getString(1), row.getString(2), row.getDouble(3)),
-        storyId);
+  /**
+   * Those stored, by story.
+   *
+   * @param storyIds a JSON list
+   */
+  static Map<Long, List<MainCharacter>> of(Session session, String storyIds)
+      throws SQLException, IOException {
+    var byStory = new HashMap<Long, List<MainCharacter>>();
+    session.all(
+        """
+        SELECT story, character, name, share FROM main_character
+        WHERE story IN (SELECT value FROM json_each(?)) ORDER BY story, place
+        """,
+        row ->
+            byStory
+                .computeIfAbsent(row.getLong(1), story -> new ArrayList<>())
+                .add(new MainCharacter(row.getString(2), row.getString(3), row.getDouble(4))),
+        storyIds);
+    return byStory;
   }
 }

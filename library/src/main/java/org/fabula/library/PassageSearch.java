@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Answers one {@link FindQuery}. The indexes tell in which paragraphs an answer may stand; whether
@@ -15,6 +14,8 @@ import java.util.Optional;
  * stories first, until there are enough.
  */
 final class PassageSearch {
+
+  private static final int MOST_HITS = 50_000;
 
   private final Session session;
   private final Texts texts;
@@ -32,22 +33,6 @@ final class PassageSearch {
     addressee = query.addressee().map(NameQuery::of);
   }
 
-  /** A story that may answer, and where: the lower its rank, the better its best paragraph. */
-  private static final class Candidate {
-    private final long storyId;
-    private final List<Integer> paragraphs = new ArrayList<>();
-    private double rank;
-
-    private Candidate(long storyId) {
-      this.storyId = storyId;
-    }
-
-    private void add(int paragraph, double paragraphRank) {
-      paragraphs.add(paragraph);
-      rank = Math.min(rank, paragraphRank);
-    }
-  }
-
   List<Passage> passages() throws SQLException, IOException {
     var passages = new ArrayList<Passage>();
     for (var candidate : candidates()) {
@@ -55,56 +40,57 @@ final class PassageSearch {
       if (most == 0) {
         break;
       }
-      var fabula = texts.fabulaAsRead(session, candidate.storyId);
       new StorySearch(
-              candidate.storyId,
-              title(candidate.storyId),
-              texts.story(session, candidate.storyId).orElseThrow(),
-              fabula,
-              Positions.offset(session, candidate.storyId).orElse(Integer.MAX_VALUE))
-          .find(candidate.paragraphs, terms, speaker, addressee)
+              candidate,
+              texts.story(session, candidate.storyId()).orElseThrow(),
+              texts.fabulaAsRead(session, candidate.storyId()))
+          .find(terms, speaker, addressee)
           .limit(most)
           .forEach(passages::add);
     }
     return passages;
   }
 
-  private String title(long storyId) throws SQLException, IOException {
-    return session.only("SELECT title FROM story WHERE id = ?", row -> row.getString(1), storyId);
-  }
-
-  /** The likeliest first: by the best paragraph, then by how many there are. */
+  /** The likeliest first. */
   private List<Candidate> candidates() throws SQLException, IOException {
-    var read = lastPassagesRead();
-    var candidates = new HashMap<Long, Candidate>();
-    for (var hit : hits()) {
-      long storyId = PassageId.storyId(hit.passage());
-      if (hit.passage() <= read.getOrDefault(storyId, Long.MAX_VALUE)) {
-        candidates
-            .computeIfAbsent(storyId, Candidate::new)
-            .add(PassageId.paragraph(hit.passage()), hit.rank());
-      }
+    var byStory = new TreeMap<Long, List<Long>>();
+    for (long passage : hits()) {
+      byStory.computeIfAbsent(PassageId.storyId(passage), story -> new ArrayList<>()).add(passage);
     }
-    return candidates.values().stream()
+    return session
+        .all(
+            """
+            SELECT id, title, words, ifnull(read_until, ?), ifnull(read_passage, ?) FROM story
+            WHERE id IN (SELECT value FROM json_each(?))
+            """,
+            row ->
+                new Candidate(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    paragraphs(byStory.get(row.getLong(1)), row.getLong(5))),
+            Integer.MAX_VALUE,
+            Long.MAX_VALUE,
+            byStory.keySet().toString()) // [1, 2] is what JSON has it too.
+        .stream()
         .sorted(
-            Comparator.<Candidate>comparingDouble(candidate -> candidate.rank)
-                .thenComparingInt(candidate -> -candidate.paragraphs.size())
-                .thenComparingLong(candidate -> candidate.storyId))
+            Comparator.comparingDouble(Candidate::rank)
+                .reversed()
+                .thenComparing(Candidate::storyId))
         .toList();
   }
 
-  private Map<Long, Long> lastPassagesRead() throws SQLException, IOException {
-    var last = new HashMap<Long, Long>();
-    session.all(
-        "SELECT id, read_passage FROM story WHERE read_passage IS NOT NULL",
-        row -> last.put(row.getLong(1), row.getLong(2)));
-    return last;
+  /** Those that are read, at least in part. */
+  private static List<Integer> paragraphs(List<Long> passages, long lastRead) {
+    return passages.stream()
+        .filter(passage -> passage <= lastRead)
+        .map(PassageId::paragraph)
+        .toList();
   }
 
-  private record Hit(long passage, double rank) {}
-
-  /** By passage, so in text order within a story. */
-  private List<Hit> hits() throws SQLException, IOException {
+  /** Passages in which the words stand and the people talk, in text order within a story. */
+  private List<Long> hits() throws SQLException, IOException {
     var parameters = new ArrayList<Object>();
     var talk = talk(parameters);
     if (terms.isEmpty() && talk.isEmpty()) {
@@ -112,20 +98,21 @@ final class PassageSearch {
     }
     String sql;
     if (terms.isEmpty()) {
-      sql = "SELECT DISTINCT passage, 0.0 FROM (" + talk.get() + ") WHERE passage";
+      sql = "SELECT DISTINCT passage FROM (" + talk.get() + ") WHERE passage";
     } else {
       // The sign keeps SQLite from asking the index of words once for each passage of talk.
       sql =
-          "SELECT rowid AS passage, rank FROM passage_words WHERE "
+          "SELECT rowid AS passage FROM passage_words WHERE "
               + talk.map(passages -> "+rowid IN (" + passages + ") AND ").orElse("")
               + "passage_words MATCH ? AND rowid";
       parameters.add(terms.expression());
     }
     parameters.add(query.storyId().map(id -> PassageId.of(id, 0)).orElse(0L));
     parameters.add(query.storyId().map(id -> PassageId.of(id + 1, 0) - 1).orElse(Long.MAX_VALUE));
+    parameters.add(MOST_HITS);
     return session.all(
-        sql + " BETWEEN ? AND ? ORDER BY passage",
-        row -> new Hit(row.getLong(1), row.getDouble(2)),
+        sql + " BETWEEN ? AND ? ORDER BY passage LIMIT ?",
+        row -> row.getLong(1),
         parameters.toArray());
   }
 

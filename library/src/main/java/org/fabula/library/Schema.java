@@ -23,7 +23,7 @@ final class Schema {
   static void bringUpToDate(Session session, Path file) throws SQLException, IOException {
     requireLibrary(session, file);
     session.run("PRAGMA journal_mode = WAL");
-    session.run("PRAGMA synchronous = NORMAL");
+    session.run("PRAGMA synchronous = FULL");
     while (version(session) < VERSION) {
       migrate(session);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.fabula.library.codec.FabulaCodec;
@@ -17,15 +18,29 @@ final class StoryEntries {
       """
       SELECT id, title, author, metadata, format, words, chapters, added_millis, read_until,
         read_share, EXISTS (SELECT 1 FROM fabula WHERE story = story.id AND format = ?)
-        AS understood,\s"""
-          + Positions.COLUMNS
-          + " FROM story WHERE id = ?";
+        AS understood, %s
+      FROM story WHERE id IN (SELECT value FROM json_each(?))
+      """
+          .formatted(Positions.COLUMNS);
 
   private StoryEntries() {}
 
-  static Optional<StoryEntry> of(Session session, long storyId) throws SQLException, IOException {
-    var mainCharacters = MainCharacters.of(session, storyId);
-    return session.first(SELECT, row -> read(row, mainCharacters), FabulaCodec.FORMAT, storyId);
+  /** In the order of the ids; an id of no story has no entry. */
+  static List<StoryEntry> of(Session session, List<Long> storyIds)
+      throws SQLException, IOException {
+    var ids = storyIds.toString(); // [1, 2] is what JSON has it too.
+    var mainCharacters = MainCharacters.of(session, ids);
+    var entries = new HashMap<Long, StoryEntry>();
+    session.all(
+        SELECT,
+        row -> {
+          long id = row.getLong("id");
+          var people = mainCharacters.getOrDefault(id, List.of());
+          return entries.put(id, read(row, people));
+        },
+        FabulaCodec.FORMAT,
+        ids);
+    return storyIds.stream().filter(entries::containsKey).map(entries::get).toList();
   }
 
   private static StoryEntry read(ResultSet row, List<MainCharacter> mainCharacters)

@@ -15,20 +15,16 @@ import org.fabula.understanding.speakers.Attribution;
 /** Looks up passages in one story, as far as it is read. */
 final class StorySearch {
 
-  private final long storyId;
-  private final String title;
+  private final Candidate candidate;
   private final Story story;
-  private final int readUntil;
   private final Map<Integer, List<Attribution>> talk = new HashMap<>();
 
   /**
    * @param fabula what the reader knows of the story
    */
-  StorySearch(long storyId, String title, Story story, Optional<Fabula> fabula, int readUntil) {
-    this.storyId = storyId;
-    this.title = title;
+  StorySearch(Candidate candidate, Story story, Optional<Fabula> fabula) {
+    this.candidate = candidate;
     this.story = story;
-    this.readUntil = readUntil;
     for (var attribution : fabula.map(Fabula::attributions).orElse(List.of())) {
       for (int paragraph : TalkIndex.paragraphs(attribution.quotation(), story)) {
         talk.computeIfAbsent(paragraph, index -> new ArrayList<>()).add(attribution);
@@ -36,12 +32,10 @@ final class StorySearch {
     }
   }
 
-  /** The passages in these paragraphs, in the paragraphs' order. */
+  /** The passages in the candidate's paragraphs, in text order. */
   Stream<Passage> find(
-      List<Integer> paragraphs,
-      SearchTerms terms,
-      Optional<NameQuery> speaker,
-      Optional<NameQuery> addressee) {
+      SearchTerms terms, Optional<NameQuery> speaker, Optional<NameQuery> addressee) {
+    var paragraphs = candidate.paragraphs();
     return speaker.isEmpty() && addressee.isEmpty()
         ? paragraphs.stream().flatMap(paragraph -> findAnywhere(paragraph, terms).stream())
         : paragraphs.stream()
@@ -106,14 +100,15 @@ final class StorySearch {
   /** As much of a paragraph as is read. */
   private Span read(int paragraph) {
     var span = story.paragraphs().get(paragraph).span();
-    return new Span(Math.min(span.start(), readUntil), Math.min(span.end(), readUntil));
+    return new Span(
+        Math.min(span.start(), candidate.readUntil()), Math.min(span.end(), candidate.readUntil()));
   }
 
   private Passage passage(
       int paragraph, Span found, List<Span> hits, Optional<Attribution> attribution) {
     return new Passage(
-        storyId,
-        title,
+        candidate.storyId(),
+        candidate.title(),
         story.chapterIndexAt(found.start()),
         paragraph,
         found,

@@ -35,7 +35,7 @@ CREATE TABLE story (
   metadata BLOB NOT NULL DEFAULT x''
 );
 CREATE INDEX story_address ON story (address) WHERE address IS NOT NULL;
-CREATE INDEX story_read ON story (id, read_passage) WHERE read_passage IS NOT NULL;
+CREATE INDEX story_title ON story (title_key, id);
 
 -- Every file that brought a story, oldest first; the newest is the one shown.
 CREATE TABLE version (
@@ -93,7 +93,6 @@ CREATE TABLE story_facet (
   value INTEGER NOT NULL REFERENCES facet_value,
   PRIMARY KEY (story, value)
 ) WITHOUT ROWID;
-CREATE INDEX story_facet_value ON story_facet (value, story);
 
 -- The index of words. Words come in folded and parted by blanks, so the tokenizer has nothing to
 -- decide; the texts themselves are in story_text.

@@ -133,7 +133,7 @@ final class ShelfTest {
     var shelf = library.list(ShelfQuery.everything().excluding(Facet.WARNINGS, "death"));
     assertThat(shelf.entries()).extracting(StoryEntry::title).containsExactly("Three", "Two");
     assertThat(shelf.facets().get(Facet.WARNINGS))
-        .containsExactly(new FacetCount("Storms", 1), new FacetCount("death", 0));
+        .containsExactly(new FacetCount("Storms", 1), new FacetCount("Death", 0));
   }
 
   @Test

@@ -35,6 +35,10 @@ final class CodeReader {
     }
   }
 
+  static CodeReader of(byte[] plain) {
+    return new CodeReader(plain);
+  }
+
   int number() throws IOException {
     int value = 0;
     for (int shift = 0; shift < 35; shift += 7) {

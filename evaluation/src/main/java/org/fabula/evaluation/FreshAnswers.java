@@ -9,7 +9,7 @@ import java.util.StringTokenizer;
 import org.fabula.evaluation.answer.AnswerJson;
 import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldFile;
-import org.fabula.story.Story;
+import org.fabula.reading.Reading;
 import org.fabula.understanding.Understanding;
 import org.fabula.writing.json.FabulaJson;
 
@@ -31,13 +31,13 @@ final class FreshAnswers implements AnswerSource {
   @Override
   public TimedAnswer answer(GoldCorpus corpus, GoldFile file) throws IOException {
     long start = System.nanoTime();
-    var story = Story.ofText(Files.readString(file.text()));
-    var fabula = understanding.read(story);
+    var read = Reading.read(file.text());
+    var fabula = understanding.read(read.story());
     double seconds = (System.nanoTime() - start) / NANOS;
     var json = new ByteArrayOutputStream();
-    FabulaJson.write(fabula, "", FabulaJson.Text.LEFT_OUT, json);
+    FabulaJson.write(fabula, read.sha256(), FabulaJson.Text.LEFT_OUT, json);
     keep(json.toByteArray(), corpus, file);
-    long words = new StringTokenizer(story.text()).countTokens();
+    long words = new StringTokenizer(fabula.story().text()).countTokens();
     return new TimedAnswer(
         AnswerJson.read(json.toByteArray()), Optional.of(new Effort(seconds, words)));
   }

@@ -1,0 +1,39 @@
+package org.fabula.cli;
+
+import java.util.Optional;
+import org.fabula.library.Library;
+import org.fabula.library.ShelfQuery;
+import org.fabula.library.StoryEntry;
+
+/** Finds the one story a user means by its number or by words of its title. */
+final class NamedStory {
+
+  private NamedStory() {}
+
+  /**
+   * The story's entry.
+   *
+   * @throws CommandException when none is meant, or more than one
+   */
+  static StoryEntry in(Library library, String wanted) throws CommandException {
+    var numbered = byNumber(library, wanted);
+    if (numbered.isPresent()) {
+      return numbered.get();
+    }
+    var found = library.list(ShelfQuery.everything().withWords(wanted));
+    var exact =
+        found.entries().stream().filter(entry -> entry.title().equalsIgnoreCase(wanted)).toList();
+    if (exact.size() == 1) {
+      return exact.get(0);
+    }
+    return switch (found.total()) {
+      case 0 -> throw CommandException.noSuchStory(wanted);
+      case 1 -> found.entries().get(0);
+      default -> throw CommandException.severalStories(wanted, found.total());
+    };
+  }
+
+  private static Optional<StoryEntry> byNumber(Library library, String wanted) {
+    return wanted.matches("[0-9]{1,18}") ? library.entry(Long.parseLong(wanted)) : Optional.empty();
+  }
+}

@@ -1,0 +1,91 @@
+package org.fabula.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.fabula.cli.terminal.Terminal;
+import org.fabula.reading.Reading;
+import org.fabula.reading.StoryFile;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.Understanding;
+import org.fabula.writing.json.FabulaJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code fabula read}: understands one file and prints what it found; the library stays as it is.
+ */
+@Command(
+    name = "read",
+    header = "Understand one file and print what is in it.",
+    description = "The library is left alone.")
+final class ReadCommand implements Callable<Integer> {
+
+  /** How the findings are written. */
+  enum Format {
+    REPORT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final FabulaCommand fabula;
+
+  @Parameters(paramLabel = "FILE", description = "The story's file.")
+  private Path file;
+
+  @Option(
+      names = "--format",
+      defaultValue = "report",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; report is made for reading, json for programs.")
+  private Format format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "Write to this file and not to standard output.")
+  private Path output;
+
+  @Option(names = "--with-text", description = "Put the story's text into the JSON too.")
+  private boolean withText;
+
+  ReadCommand(FabulaCommand fabula) {
+    this.fabula = fabula;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var read = Reading.read(file);
+    var understood = Understanding.english().read(read.story());
+    if (output == null) {
+      write(read, understood, fabula.screen().terminal(), fabula.screen().out());
+    } else {
+      OutputFile.write(output, file, out -> write(read, understood, Terminal.none(), out));
+    }
+    return Main.DONE;
+  }
+
+  private void write(StoryFile read, Fabula understood, Terminal terminal, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case REPORT -> out.write(report(understood, terminal).getBytes(StandardCharsets.UTF_8));
+      case JSON -> FabulaJson.write(understood, read.sha256(), text(), out);
+    }
+  }
+
+  private FabulaJson.Text text() {
+    return withText ? FabulaJson.Text.INCLUDED : FabulaJson.Text.LEFT_OUT;
+  }
+
+  private static String report(Fabula understood, Terminal terminal) {
+    return Reports.of(terminal).of(understood);
+  }
+}

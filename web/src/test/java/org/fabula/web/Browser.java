@@ -10,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -111,8 +113,16 @@ final class Browser implements AutoCloseable {
   /** Waits until something shows. */
   WebElement shown(String selector) {
     return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
         .until(
             any -> all(selector).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
+  }
+
+  /** Waits until the page at an address is there. */
+  void untilAt(String end) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(end)
+        .until(any -> driver.getCurrentUrl().endsWith(end));
   }
 
   /** Waits until a page holds. */
@@ -134,7 +144,7 @@ final class Browser implements AutoCloseable {
     new Actions(driver).sendKeys(key).perform();
   }
 
-  /** Clicks on words in a chapter's text, as a reader taps them. */
+  /** Clicks on the first letter of words in a chapter's text, as a reader taps them. */
   void clickWords(String words) {
     var point =
         (List<?>)
@@ -148,7 +158,7 @@ final class Browser implements AutoCloseable {
                     if (at < 0) continue;
                     const range = document.createRange();
                     range.setStart(walker.currentNode, at);
-                    range.setEnd(walker.currentNode, at + wanted.length);
+                    range.setEnd(walker.currentNode, at + 1);
                     paragraph.scrollIntoView({ block: 'center' });
                     const box = range.getClientRects()[0];
                     return [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)];
@@ -171,6 +181,17 @@ final class Browser implements AutoCloseable {
               "clickCount",
               1));
     }
+  }
+
+  /** What the browser keeps for a page under a name; empty text for nothing. */
+  String kept(String cookie) {
+    var found = driver.manage().getCookieNamed(cookie);
+    return found == null ? "" : found.getValue();
+  }
+
+  /** Waits until the browser keeps something under a name. */
+  void untilKept(String cookie, Predicate<String> wanted) {
+    new WebDriverWait(driver, PATIENCE).withMessage(cookie).until(any -> wanted.test(kept(cookie)));
   }
 
   /** How far the page is wider than the screen. */

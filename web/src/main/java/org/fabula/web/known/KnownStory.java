@@ -100,6 +100,16 @@ public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil
     return fabula.scenes().stream().filter(scene -> scene.span().contains(offset)).findFirst();
   }
 
+  /** The scene a passage starts in or, if it starts in none, the first that starts in it. */
+  public Optional<Scene> sceneOf(Span passage) {
+    return sceneAt(passage.start())
+        .or(
+            () ->
+                fabula.scenes().stream()
+                    .filter(scene -> passage.contains(scene.span().start()))
+                    .findFirst());
+  }
+
   private static <T> List<T> startingIn(Span span, List<T> inTextOrder, ToIntFunction<T> start) {
     return inTextOrder.subList(
         firstFrom(span.start(), inTextOrder, start), firstFrom(span.end(), inTextOrder, start));

@@ -2,7 +2,9 @@ package org.fabula.web.people;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,7 +88,9 @@ public record Cast(List<CastMember> members) {
 
   private static List<NameInUse> names(
       StoryCharacter character, Map<String, Person> people, KnownStory known) {
+    var seen = new HashSet<String>();
     return character.names().stream()
+        .filter(name -> seen.add(name.text().toLowerCase(Locale.ROOT)))
         .map(
             name ->
                 new NameInUse(
@@ -99,7 +103,7 @@ public record Cast(List<CastMember> members) {
 
   private static String kind(CharacterName.Kind kind) {
     return switch (kind) {
-      case NAME -> "name";
+      case NAME -> "";
       case NICKNAME -> "nickname";
       case TITLE -> "title";
       case EPITHET -> "a way to call them";

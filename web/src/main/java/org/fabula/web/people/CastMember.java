@@ -25,7 +25,7 @@ public record CastMember(
 
   /** The names besides the one they go under. */
   public List<NameInUse> otherNames() {
-    return names.stream().filter(name -> !name.text().equals(person.name())).toList();
+    return names.stream().filter(name -> !name.text().equalsIgnoreCase(person.name())).toList();
   }
 
   /** The share of speech as a page writes it: "34 %". */

@@ -6,6 +6,7 @@ import org.fabula.web.known.Passage;
 /**
  * A name somebody goes by.
  *
+ * @param kind what sort of name it is; blank for an ordinary one
  * @param usedBy the only people who use it; empty when it is in general use
  * @param shown where the story first shows it
  */

@@ -3,6 +3,7 @@ package org.fabula.web.profile;
 import java.util.OptionalInt;
 import org.fabula.library.StoryEntry;
 import org.fabula.web.known.KnownStory;
+import org.fabula.web.known.StoryLength;
 
 /** The biggest thing on a story's page: to begin, or to go on where the reader stopped. */
 record ReadButton(String words, String where, String address) {
@@ -21,6 +22,7 @@ record ReadButton(String words, String where, String address) {
   }
 
   private static String length(StoryEntry entry) {
-    return entry.words() + " words";
+    var length = new StoryLength(entry.words());
+    return length.time() + " · " + length.inWords();
   }
 }

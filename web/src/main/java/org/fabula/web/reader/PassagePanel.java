@@ -52,7 +52,7 @@ record PassagePanel(
       attribution.speaker().map(StoryCharacter::id).ifPresent(speakers::add);
     }
     speakers.forEach(id -> names.computeIfAbsent(id, key -> Set.of()));
-    var scene = known.sceneAt(passage.start());
+    var scene = known.sceneOf(passage);
     return new PassagePanel(
         known.entry().understood(),
         presences(names, speakers, people),

@@ -1,17 +1,15 @@
 package org.fabula.web.shelf;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.fabula.library.StoryEntry;
 import org.fabula.story.MetadataField;
 import org.fabula.story.MetadataValue;
+import org.fabula.web.known.StoryLength;
 import org.fabula.web.people.Person;
 
 /** A story on the shelf. */
 record ShelfRow(StoryEntry entry, List<Person> people) {
-
-  private static final int WORDS_A_MINUTE = 250;
 
   ShelfRow {
     people = List.copyOf(people);
@@ -45,14 +43,8 @@ record ShelfRow(StoryEntry entry, List<Person> people) {
     return entry.metadata().text(MetadataField.SUMMARY);
   }
 
-  /** The length as time: "25 min", "6 h". */
-  String readingTime() {
-    int minutes = Math.max(1, Math.round((float) entry.words() / WORDS_A_MINUTE));
-    return minutes < 90 ? minutes + " min" : Math.round(minutes / 60f) + " h";
-  }
-
-  String words() {
-    return String.format(Locale.ENGLISH, "%,d", entry.words());
+  StoryLength length() {
+    return new StoryLength(entry.words());
   }
 
   boolean isBegun() {

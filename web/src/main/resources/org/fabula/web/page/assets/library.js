@@ -20,6 +20,8 @@ addEventListener("drop", (event) => {
   form.requestSubmit();
 });
 
+chosen.addEventListener("change", () => form.requestSubmit());
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const request = new XMLHttpRequest();

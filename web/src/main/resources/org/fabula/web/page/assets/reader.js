@@ -17,7 +17,7 @@ document.querySelectorAll(".scripted").forEach((element) => (element.hidden = fa
 bar.classList.add("sticky");
 
 const numberOf = (paragraph) => Number(paragraph.id.slice(1));
-const isShown = (paragraph) => paragraph.getClientRects().length > 0;
+const isShown = (paragraph) => !paragraph.closest("details:not([open])");
 
 // ---- The reader's place
 

@@ -1,0 +1,104 @@
+package org.fabula.reading.breaks;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fabula.reading.manuscript.Lines;
+
+/**
+ * Finds scene-break lines: lines without a letter or digit, lines of one sign over and over ({@code
+ * oOoOo}), and a short line that is no sentence and keeps coming back. Different short lines that
+ * come back are points of view or places, and stay prose.
+ */
+public final class BreakFinding {
+  private static final int LONGEST_MARK = 100;
+  private static final int LONGEST_WORDS = 25;
+  private static final int SHORTEST_LONE_MARK = 3;
+  private static final int INITIALS = 3;
+  private static final int MOST_DIFFERENT = 10_000;
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern TALK =
+      Pattern.compile(".*[\"“”„«»].*|[?!.,;:'’…\\s]*[?!,;:][?!.,;:'’…\\s]*");
+  private static final Pattern SAME_SIGNS = Pattern.compile("[xo0]{3,}|([a-z0-9])\\1{2,}");
+  private static final Pattern SAYS_SOMETHING =
+      Pattern.compile(
+          ".*(?:pov|point of view|later|earlier|meanwhile|flashback|past|present|end|continued).*");
+
+  /**
+   * The break lines among those not yet taken.
+   *
+   * @param taken lines known to be frame or heading
+   */
+  public BitSet find(Lines lines, BitSet taken) {
+    var breaks = new BitSet();
+    var comingBack = new HashMap<String, List<Integer>>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (taken.get(i) || lines.length(i) > LONGEST_MARK) {
+        continue;
+      }
+      boolean alone = lines.startsBlock(i) && (i + 1 == lines.size() || lines.startsBlock(i + 1));
+      if (isMark(lines, i, alone)) {
+        breaks.set(i);
+      } else if (alone && lines.length(i) <= LONGEST_WORDS && isNoSentence(lines, i)) {
+        remember(lines.cut(i), i, comingBack);
+      }
+    }
+    learn(comingBack).forEach(breaks::set);
+    return breaks;
+  }
+
+  private static boolean isMark(Lines lines, int index, boolean alone) {
+    char first = lines.first(index);
+    if (Character.isLetterOrDigit(first) && "xXoO0".indexOf(first) < 0 && !alone) {
+      return false;
+    }
+    var line = lines.cut(index);
+    if (NO_LETTERS.matcher(line).matches()) {
+      return !TALK.matcher(line).matches() && (alone || line.length() >= SHORTEST_LONE_MARK);
+    }
+    var signs = NO_LETTERS.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("");
+    return alone && isNoSentence(lines, index) && SAME_SIGNS.matcher(signs).matches();
+  }
+
+  private static boolean isNoSentence(Lines lines, int index) {
+    return ".!?,:;…\"”'’".indexOf(lines.last(index)) < 0 && "\"“'‘".indexOf(lines.first(index)) < 0;
+  }
+
+  private static void remember(String line, int index, Map<String, List<Integer>> comingBack) {
+    var places = comingBack.get(line);
+    if (places != null) {
+      places.add(index);
+    } else if (comingBack.size() < MOST_DIFFERENT) {
+      comingBack.put(line, new ArrayList<>(List.of(index)));
+    }
+  }
+
+  /** The lines that come back as a mark does. */
+  private static Set<Integer> learn(Map<String, List<Integer>> comingBack) {
+    var marks = new HashSet<Integer>();
+    var words = new ArrayList<List<Integer>>();
+    comingBack.forEach(
+        (line, places) -> {
+          if (letters(line) <= INITIALS && places.size() > 1) {
+            marks.addAll(places);
+          } else if (places.size() > 2
+              && !SAYS_SOMETHING.matcher(line.toLowerCase(Locale.ROOT)).matches()) {
+            words.add(places);
+          }
+        });
+    if (words.size() == 1) {
+      marks.addAll(words.get(0));
+    }
+    return marks;
+  }
+
+  private static long letters(String line) {
+    return line.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+}

@@ -1,0 +1,22 @@
+package org.fabula.reading.metadata;
+
+import java.util.BitSet;
+import org.fabula.reading.manuscript.Lines;
+
+/**
+ * Reads the header of a story: labelled lines in any order, by-lines, part marks, dedications, bare
+ * title lines above them. The story starts with the first line that fits none of these. A label
+ * that prose has too, or a bare line, counts only in company of a sure one.
+ */
+public final class HeaderReading {
+
+  /**
+   * The header from line {@code from} on, and before line {@code to}.
+   *
+   * @param assured lines that are known to be frame, whatever they say
+   */
+  public Header read(Lines lines, int from, int to, BitSet assured) {
+    var header = new HeaderWalk(lines, from, to, assured).read();
+    return header.end() > from ? header : new TitlePage(lines, from, to).read();
+  }
+}

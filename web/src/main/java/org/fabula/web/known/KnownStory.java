@@ -1,0 +1,131 @@
+package org.fabula.web.known;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.fabula.library.StoryEntry;
+import org.fabula.story.Chapter;
+import org.fabula.story.Span;
+import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.speakers.Attribution;
+
+/**
+ * A story and what its reader may know of it now.
+ *
+ * @param fabula as the reader may know it, which is not always all of it
+ * @param horizon the offset up to which the reader knows the story
+ * @param veil whether there is more than the reader may know yet
+ */
+public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil) {
+
+  /** What keeps a reader from being told more. */
+  public enum Veil {
+    /** Only what was read is known. */
+    DOWN,
+    /** The reader asked to see everything. */
+    LIFTED,
+    /** The story was never opened to read. */
+    NOT_YET_DRAWN
+  }
+
+  public long id() {
+    return entry.id();
+  }
+
+  public Story story() {
+    return fabula.story();
+  }
+
+  public boolean isVeiled() {
+    return veil == Veil.DOWN;
+  }
+
+  /** Whether the reader has come to the chapter's text, so that its title tells nothing new. */
+  public boolean isReached(Chapter chapter) {
+    return !isVeiled() || chapter.span().start() < horizon;
+  }
+
+  /** The address of the story's own page. */
+  public String address() {
+    return "/story/" + id();
+  }
+
+  /** The address of the paragraph at an offset. */
+  public String addressOf(int offset) {
+    return chapterAddress(story().chapterIndexAt(offset))
+        + "#p"
+        + Math.max(0, story().paragraphIndexAt(offset));
+  }
+
+  public String chapterAddress(int chapterIndex) {
+    return address() + "/chapter/" + (chapterIndex + 1);
+  }
+
+  /** The place of an offset, in words and as a link. */
+  public Passage passageAt(int offset) {
+    var where =
+        story().chapters().size() > 1
+            ? "chapter " + (story().chapterIndexAt(offset) + 1)
+            : "paragraph " + (story().paragraphIndexAt(offset) + 1);
+    return new Passage(where, addressOf(offset));
+  }
+
+  /** The paragraphs from one index to another, both included, as one span. */
+  public Span spanOfParagraphs(int first, int last) {
+    var paragraphs = story().paragraphs();
+    if (paragraphs.isEmpty()) {
+      return new Span(0, 0);
+    }
+    int from = Math.max(0, Math.min(first, paragraphs.size() - 1));
+    int to = Math.max(from, Math.min(last, paragraphs.size() - 1));
+    return paragraphs.get(from).span().join(paragraphs.get(to).span());
+  }
+
+  /** Known mentions that start in a span, in text order. */
+  public List<CharacterMention> mentionsIn(Span span) {
+    return startingIn(span, fabula.mentions(), mention -> mention.mention().span().start());
+  }
+
+  /** Known quotations that start in a span, in text order. */
+  public List<Attribution> attributionsIn(Span span) {
+    return startingIn(
+        span, fabula.attributions(), attribution -> attribution.quotation().extent().start());
+  }
+
+  /** The scene an offset lies in. */
+  public Optional<Scene> sceneAt(int offset) {
+    return fabula.scenes().stream().filter(scene -> scene.span().contains(offset)).findFirst();
+  }
+
+  /** The scene a passage starts in or, if it starts in none, the first that starts in it. */
+  public Optional<Scene> sceneOf(Span passage) {
+    return sceneAt(passage.start())
+        .or(
+            () ->
+                fabula.scenes().stream()
+                    .filter(scene -> passage.contains(scene.span().start()))
+                    .findFirst());
+  }
+
+  private static <T> List<T> startingIn(Span span, List<T> inTextOrder, ToIntFunction<T> start) {
+    return inTextOrder.subList(
+        firstFrom(span.start(), inTextOrder, start), firstFrom(span.end(), inTextOrder, start));
+  }
+
+  private static <T> int firstFrom(int offset, List<T> inTextOrder, ToIntFunction<T> start) {
+    int low = 0;
+    int high = inTextOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(inTextOrder.get(middle)) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,88 @@
+package org.fabula.web.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fabula.story.MetadataField;
+import org.fabula.web.known.KnownStory;
+import org.fabula.web.page.Visit;
+import org.fabula.web.people.Cast;
+import org.fabula.web.people.CastMember;
+
+/** A story at a glance. */
+record StoryPage(
+    Visit visit,
+    KnownStory known,
+    ReadButton read,
+    List<Statement> statements,
+    List<CastMember> cast,
+    List<SceneRow> scenes,
+    List<ChapterRow> chapters) {
+
+  /** Who is met less often stands folded away. */
+  private static final int MAIN_CAST = 12;
+
+  StoryPage {
+    statements = List.copyOf(statements);
+    cast = List.copyOf(cast);
+    scenes = List.copyOf(scenes);
+    chapters = List.copyOf(chapters);
+  }
+
+  static StoryPage of(KnownStory known, ReadButton read, Visit visit) {
+    return new StoryPage(
+        visit,
+        known,
+        read,
+        Statements.of(known),
+        Cast.of(known).members(),
+        scenes(known),
+        chapters(known));
+  }
+
+  String title() {
+    return known.entry().title();
+  }
+
+  Optional<String> summary() {
+    return known.entry().metadata().text(MetadataField.SUMMARY);
+  }
+
+  List<CastMember> mainCast() {
+    return cast.subList(0, Math.min(MAIN_CAST, cast.size()));
+  }
+
+  List<CastMember> otherCast() {
+    return cast.subList(Math.min(MAIN_CAST, cast.size()), cast.size());
+  }
+
+  /** Reading share as a page writes it. */
+  int percentRead() {
+    return (int) Math.round(known.entry().readShare() * 100);
+  }
+
+  private static List<SceneRow> scenes(KnownStory known) {
+    var people = Cast.people(known);
+    var rows = new ArrayList<SceneRow>();
+    for (var scene : known.fabula().scenes()) {
+      rows.add(SceneRow.of(scene, rows.size() + 1, known, people));
+    }
+    return rows;
+  }
+
+  private static List<ChapterRow> chapters(KnownStory known) {
+    var rows = new ArrayList<ChapterRow>();
+    for (var chapter : known.story().chapters()) {
+      int index = rows.size();
+      boolean reached = known.isReached(chapter);
+      var plain = "Chapter " + (index + 1);
+      rows.add(
+          new ChapterRow(
+              index + 1,
+              reached ? chapter.title().orElse(plain) : plain,
+              known.chapterAddress(index),
+              reached));
+    }
+    return rows;
+  }
+}

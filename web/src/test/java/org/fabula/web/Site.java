@@ -1,0 +1,136 @@
+package org.fabula.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fabula.library.Library;
+import org.fabula.library.LibraryException;
+import org.fabula.library.Original;
+import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.Understanding;
+
+/** A served library in a folder of its own, and a browser's manners to talk to it. */
+final class Site implements AutoCloseable {
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{32})\"");
+
+  final Library library;
+  final FabulaServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+
+  private Site(Library library, FabulaServer server) {
+    this.library = library;
+    this.server = server;
+  }
+
+  static Site in(Path folder) {
+    return in(folder, ServerSettings.local().reportingTo(Site::fail));
+  }
+
+  static Site in(Path folder, ServerSettings settings) {
+    try {
+      var library = Library.open(folder.resolve("library.sqlite"));
+      return new Site(library, FabulaServer.start(library, Understanding.english(), settings));
+    } catch (LibraryException | CannotServeException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void fail(Exception failure) {
+    throw new AssertionError(failure);
+  }
+
+  /** Takes in a story that is understood already. */
+  long add(Fabula fabula) {
+    long id = add(fabula.story());
+    library.keep(id, fabula);
+    return id;
+  }
+
+  long add(Story story) {
+    var bytes = story.text().getBytes(StandardCharsets.UTF_8);
+    return library.add(Original.of("story.txt", Optional.empty(), bytes), story).storyId();
+  }
+
+  String page(String address) {
+    var answer = get(address);
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(address + " answers " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
+  HttpResponse<String> get(String address) {
+    return send(request(address).GET().build());
+  }
+
+  /** Posts as a form on the page at {@code from} would. */
+  HttpResponse<String> post(String from, String address, Map<String, String> fields) {
+    var token = TOKEN.matcher(page(from));
+    if (!token.find()) {
+      throw new AssertionError("no form on " + from);
+    }
+    var all = new LinkedHashMap<>(fields);
+    all.put("token", token.group(1));
+    return post(address, all);
+  }
+
+  HttpResponse<String> post(String address, Map<String, String> fields) {
+    return send(
+        request(address)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
+            .build());
+  }
+
+  HttpRequest.Builder request(String address) {
+    return HttpRequest.newBuilder(server.address().resolve(address));
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + encode(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    library.close();
+  }
+}

@@ -1,0 +1,74 @@
+package org.fabula.web;
+
+import org.fabula.story.MetadataField;
+
+/** Stories told for the tests of the pages. */
+final class Stories {
+
+  private Stories() {}
+
+  /**
+   * Three chapters. Who the ferryman is shows in the second; Isaura Venn, and that she is called
+   * Magpie, in the third.
+   */
+  static MarkedUpStory lantern() {
+    return MarkedUpStory.of(
+            """
+            ! Posted to the harbour list. Do not archive without asking.
+
+            # The Third Stair
+
+            @ Marlow Light | the night of the storm | c1
+
+            The lamp at Marlow Light had gone out twice on the night of the storm, and [c1:Odile Marsh] had climbed the stair twice to see to it.
+
+            “{c1>c2:Mind the third stair},” [c1:she] said without turning. “{c1>c2:It gives.}”
+
+            [c2:Bram] minded it. [c2:He] had brought the oil up in two cans, one for each hand, so that the stair had all of [c2:him] to itself. “{c2>c1:You might have it mended.}”
+
+            “{c1>c2:I might},” said [c1:Odile]. “{c1>c2:Then nobody would tell me who is coming.}”
+
+            Down on the water somebody rang a bell. _Not tonight_, [c1:she] thought. _Nobody crosses tonight._
+
+            * * *
+
+            @ the slip | | c2
+
+            [c3:The ferryman] tied up at the slip with one hand. The other [c3:he] kept in [c3:his] coat.
+
+            “{c2>c3:There is no crossing in this},” called [c2:Bram].
+
+            “{c3>c2:There was one},” said [c3:the ferryman].
+
+            # What the Ferryman Brought
+
+            @ Marlow Light | | c1
+
+            [c3:He] would not sit. At Marlow Light people sat, and [c1:Odile] distrusted a man who stood in front of her stove and dripped.
+
+            “{c1>c3:You have a name},” [c1:she] said.
+
+            “{c3>c1:[c3:Corwin Hale].}” [c3:He] took the hand out of [c3:his] coat at last. There was a key in it. “{c3>c1:I was told that you would know the door.}”
+
+            [c2:Bram] looked at [c1:Odile]. [c2:He] had known [c1:her] for eleven years, and in eleven years [c1:she] had never once let [c2:him] see her afraid.
+
+            “{c1>c3:Give it here, [c3:Corwin]},” said [c1:Odile].
+
+            # Magpie
+
+            @ the cellar at Quern | morning | c2
+
+            The door was in the cellar at Quern, and by morning they had found it. Behind it sat [c4:Isaura Venn], who had been dead since the spring.
+
+            “{c4>c1:You took your time},” said [c4:Isaura].
+
+            “{c1>c4:[c4:Magpie]},” said [c1:Odile], and sat down on the floor.
+            """)
+        .stating(MetadataField.TITLE, "The Third Stair")
+        .stating(MetadataField.AUTHOR, "Hale & <b>Harbour</b>")
+        .stating(MetadataField.FANDOM, "The Lighthouse Years")
+        .stating(MetadataField.RATING, "PG-13")
+        .stating(MetadataField.WARNINGS, "storm", "somebody believed dead")
+        .stating(MetadataField.SUMMARY, "A lamp goes out, a bell rings, and somebody crosses.");
+  }
+}

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.fabula.understanding.lexicon.Gender;
 import org.fabula.understanding.lexicon.Lexicon;
@@ -18,6 +20,33 @@ import org.fabula.understanding.lexicon.Title.Marriage;
 final class AliasClustering {
 
   private static final int CLEARLY_MORE = 3;
+
+  /** "Sir Thomas" names Thomas; "Colonel Fitzwilliam" is a surname. */
+  private static final Set<String> BEFORE_GIVEN_NAMES =
+      Set.of(
+          "Sir",
+          "Lady",
+          "Lord",
+          "Dame",
+          "Miss",
+          "Master",
+          "Aunt",
+          "Auntie",
+          "Uncle",
+          "Cousin",
+          "Sister",
+          "Brother",
+          "Father",
+          "Mother",
+          "Prince",
+          "Princess",
+          "King",
+          "Queen",
+          "Don",
+          "Nurse",
+          "Granny",
+          "Grandma",
+          "Grandpa");
 
   private final Lexicon lexicon;
   private final List<Person> people = new ArrayList<>();
@@ -59,15 +88,11 @@ final class AliasClustering {
 
   private void placeFull(NameUse name) {
     var parts = name.parts();
-    var same =
-        matching(
-            person ->
-                person.hasSurname(parts.last())
-                    && person.agreesWith(parts)
-                    && person
-                        .givenName()
-                        .filter(given -> isSameGiven(given, person, parts))
-                        .isPresent());
+    var relatives = matching(person -> person.hasSurname(parts.last()) && person.agreesWith(parts));
+    var same = having(relatives, (given, person) -> given.equals(parts.first()));
+    if (same.isEmpty()) {
+      same = having(relatives, (given, person) -> isSameGiven(given, person, parts));
+    }
     if (same.size() == 1) {
       same.get(0).add(name);
     } else {
@@ -75,11 +100,17 @@ final class AliasClustering {
     }
   }
 
+  private static List<Person> having(List<Person> people, BiPredicate<String, Person> given) {
+    return people.stream()
+        .filter(person -> person.givenName().filter(name -> given.test(name, person)).isPresent())
+        .toList();
+  }
+
   /** Tom Bertram is not Sir Thomas: sons bear their fathers' names. */
   private boolean isSameGiven(String one, Person person, NameParts other) {
     return one.equals(other.first())
-        || (!other.isTitled()
-            && !person.isFullyTitled()
+        || (!Person.isFatherly(other)
+            && !person.isFatherly()
             && (lexicon.fullNamesOf(one).contains(other.first())
                 || lexicon.fullNamesOf(other.first()).contains(one)));
   }
@@ -103,6 +134,10 @@ final class AliasClustering {
     } else {
       people.add(new Person(name, lexicon));
     }
+  }
+
+  private static boolean isBeforeGivenName(NameParts parts) {
+    return parts.titles().stream().anyMatch(title -> BEFORE_GIVEN_NAMES.contains(title.text()));
   }
 
   /** "Mr Darcy" beside "Mr. Darcy". */

@@ -53,9 +53,13 @@ final class Person {
         .anyMatch(parts -> parts.isTitled() && !parts.isFull() && parts.first().equals(word));
   }
 
-  /** Whether a full name of theirs has a title: "Sir Thomas Bertram". */
-  boolean isFullyTitled() {
-    return names.stream().anyMatch(name -> name.parts().isFull() && name.parts().isTitled());
+  /** Whether a full name of theirs has a man's title: "Sir Thomas Bertram". */
+  boolean isFatherly() {
+    return names.stream().map(NameUse::parts).anyMatch(Person::isFatherly);
+  }
+
+  static boolean isFatherly(NameParts parts) {
+    return parts.isFull() && parts.genderOfTitle() == Gender.MASCULINE;
   }
 
   Optional<String> givenName() {

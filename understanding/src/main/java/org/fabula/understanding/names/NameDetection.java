@@ -53,6 +53,7 @@ public final class NameDetection {
 
   /** What all occurrences of one name say together. */
   private static final class Weight {
+    private static final double ORGANISATION = -20;
     private double person;
     private double place;
     private double words;
@@ -74,6 +75,9 @@ public final class NameDetection {
       }
       if (balance > 0.4) {
         return Kind.PERSON;
+      }
+      if (words <= ORGANISATION) {
+        return Kind.OTHER;
       }
       return words < 0 || place > 0.5 || (place > 0 && count > 2) ? Kind.PLACE : Kind.OTHER;
     }

@@ -77,6 +77,22 @@ final class NameEvidence {
           "Farm",
           "Market",
           "Quay");
+  private static final Set<String> ORGANISATION_TAILS =
+      Set.of(
+          "Investigations",
+          "Company",
+          "Inc",
+          "Ltd",
+          "Corporation",
+          "Agency",
+          "Department",
+          "Society",
+          "Press",
+          "Committee",
+          "Council",
+          "Association",
+          "Institute",
+          "Industries");
   private static final Set<String> PLACE_HEADS =
       Set.of("Mount", "Lake", "Port", "Fort", "Cape", "New", "North", "South", "East", "West");
   private static final Set<String> HUMAN_VERBS =
@@ -139,6 +155,9 @@ final class NameEvidence {
   double ofWords(NamePhrase phrase) {
     var words = phrase.text().split(" ", -1);
     var last = words[words.length - 1];
+    if (words.length > 1 && ORGANISATION_TAILS.contains(last)) {
+      return -20;
+    }
     if (words.length > 2 && PLACE_TAILS.contains(last)) {
       return -5;
     }

@@ -70,7 +70,11 @@ final class Tokenizer {
   }
 
   private int cutWord(int start, int limit) {
-    int end = endOfLetters(start, limit);
+    int end = endOfInitials(start, limit);
+    if (end > start) {
+      return add(start, end, Kind.WORD);
+    }
+    end = endOfLetters(start, limit);
     while (end < limit) {
       char sign = text.charAt(end);
       boolean joins = sign == '-' || sign == '_' || joinsByApostrophe(sign, end, limit);
@@ -83,6 +87,17 @@ final class Tokenizer {
       end++;
     }
     return add(start, end, Kind.WORD);
+  }
+
+  /** Past "L.A." or "U.S.A."; the start where no two initials stand together. */
+  private int endOfInitials(int start, int limit) {
+    int end = start;
+    while (end + 1 < limit
+        && Character.isUpperCase(text.charAt(end))
+        && text.charAt(end + 1) == '.') {
+      end += 2;
+    }
+    return end - start >= 4 ? end : start;
   }
 
   private boolean joinsByApostrophe(char sign, int at, int limit) {

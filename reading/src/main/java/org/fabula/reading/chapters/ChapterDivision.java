@@ -30,6 +30,7 @@ public final class ChapterDivision {
     var prose = proseStarts(paragraphs, divisions);
     divisions.stream()
         .filter(division -> division.start() >= first && division.start() < end)
+        .filter(division -> prose.ceiling(division.start()) != null)
         .filter(division -> !startsAtHeading(division.start(), titles, prose))
         .forEach(division -> titles.put(division.start(), Optional.of(division.title())));
     titles.putIfAbsent(first, Optional.empty());
@@ -78,7 +79,7 @@ public final class ChapterDivision {
       NavigableSet<Integer> proseStarts) {
     var heading = titles.ceilingKey(start);
     var prose = proseStarts.ceiling(start);
-    return heading != null && (prose == null || heading < prose);
+    return heading != null && heading < prose;
   }
 
   private static NavigableSet<Integer> proseStarts(

@@ -171,6 +171,8 @@ public record HeadingShape(Kind kind, String counter, OptionalInt number, boolea
     // "Chapter 3, in which nothing happens" but not "Part two, however, was worse".
     boolean aside = rest.strip().charAt(0) == ',' && low && !title.startsWith("in which");
     boolean sentence = low && ".,;!?\"”".indexOf(title.charAt(title.length() - 1)) >= 0;
-    return title.length() <= LONGEST_TITLE && !sentence && !aside && (separated || !low);
+    // "Chapter 2 Mr. Ward was late." is a heading run into its text.
+    boolean prose = !separated && (low || ".\"”".indexOf(title.charAt(title.length() - 1)) >= 0);
+    return title.length() <= LONGEST_TITLE && !sentence && !aside && !prose;
   }
 }

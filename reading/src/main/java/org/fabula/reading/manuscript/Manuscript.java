@@ -14,7 +14,8 @@ import org.fabula.story.StoryFormat;
  * @param hints what the markup says some stretches are, in text order
  * @param divisions where the package starts a chapter, in text order
  * @param marks emphasis, by start
- * @param stated what the package says of the story outside its text
+ * @param stated what the package says of the story, surer than unlabelled words of the text
+ * @param presumed what the package says for want of better, such as a page's title
  */
 public record Manuscript(
     String text,
@@ -22,7 +23,8 @@ public record Manuscript(
     List<Hint> hints,
     List<Division> divisions,
     List<Mark> marks,
-    Map<MetadataField, List<String>> stated) {
+    Map<MetadataField, List<String>> stated,
+    Map<MetadataField, List<String>> presumed) {
 
   public Manuscript {
     Objects.requireNonNull(text);
@@ -31,10 +33,12 @@ public record Manuscript(
     divisions = List.copyOf(divisions);
     marks = List.copyOf(marks);
     stated = Map.copyOf(stated);
+    presumed = Map.copyOf(presumed);
   }
 
   /** Of plain text, about which nothing is known but its letters. */
   public static Manuscript ofText(String text) {
-    return new Manuscript(text, StoryFormat.TEXT, List.of(), List.of(), List.of(), Map.of());
+    return new Manuscript(
+        text, StoryFormat.TEXT, List.of(), List.of(), List.of(), Map.of(), Map.of());
   }
 }

@@ -43,6 +43,7 @@ final class HeaderWalk {
   private final int to;
   private final BitSet assured;
   private final Fields fields;
+  private final Dialect dialect;
   private final List<Integer> bareLines = new ArrayList<>();
 
   private Optional<MetadataField> open = Optional.empty();
@@ -57,6 +58,7 @@ final class HeaderWalk {
     this.to = to;
     this.assured = assured;
     this.fields = new Fields(lines.text());
+    this.dialect = Dialect.of(lines, from, Math.min(to, from + MOST_LINES));
     this.end = from;
   }
 
@@ -112,7 +114,7 @@ final class HeaderWalk {
     }
     accept(index);
     sure |= line.get().sure();
-    open = line.get().label().field();
+    open = dialect.field(line.get());
     value = line.get().value();
     labelOpen = true;
     return true;

@@ -3,6 +3,7 @@ package org.fabula.reading.metadata;
 import static java.util.Map.entry;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,6 @@ final class LabelLexicon {
   }
 
   private static Set<String> words(String words) {
-    return new java.util.HashSet<>(java.util.List.of(words.split(" ")));
+    return Set.copyOf(List.of(words.split(" ")));
   }
 }

@@ -8,10 +8,11 @@ import org.fabula.story.Span;
 /**
  * A header line of the shape {@code Label: value}.
  *
+ * @param words the label as it stands
  * @param value where the value stands on the line; empty when it follows on the next
  * @param sure whether the line alone shows that this is a header
  */
-record LabelledLine(Label label, Span value, boolean sure) {
+record LabelledLine(String words, Label label, Span value, boolean sure) {
   private static final int LONGEST_LABEL = 45;
   private static final String DECORATION = "*_~#<>[]=+|•»-–— \t\u00A0";
 
@@ -25,14 +26,16 @@ record LabelledLine(Label label, Span value, boolean sure) {
       char sign = text.charAt(at);
       if (sign == ':') {
         var value = value(text, colons(text, at, end), end);
-        return find(text, start, at).map(label -> new LabelledLine(label, value, label.strong()));
+        var words = text.substring(start, at);
+        return find(words).map(label -> new LabelledLine(words, label, value, label.strong()));
       }
       int width = dash(text, at, search);
       if (width > 0) {
-        var label = LabelLexicon.findExact(text.substring(start, at)).filter(Label::strong);
+        var words = text.substring(start, at);
+        var label = LabelLexicon.findExact(words).filter(Label::strong);
         if (label.isPresent()) {
           var value = value(text, at + width, end);
-          return Optional.of(new LabelledLine(label.get(), value, false));
+          return Optional.of(new LabelledLine(words, label.get(), value, false));
         }
       }
     }
@@ -45,11 +48,13 @@ record LabelledLine(Label label, Span value, boolean sure) {
       return Optional.empty();
     }
     return LabelLexicon.findExact(lines.cut(index))
-        .map(label -> new LabelledLine(label, new Span(lines.end(index), lines.end(index)), false));
+        .map(
+            label ->
+                new LabelledLine(
+                    lines.cut(index), label, new Span(lines.end(index), lines.end(index)), false));
   }
 
-  private static Optional<Label> find(String text, int start, int end) {
-    var words = text.substring(start, end);
+  private static Optional<Label> find(String words) {
     var label = LabelLexicon.find(words);
     int aside = words.indexOf('(');
     return label.isEmpty() && aside > 0 ? LabelLexicon.find(words.substring(0, aside)) : label;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fabula.reading.manuscript.Lines;
+import org.fabula.reading.manuscript.Manuscript;
 import org.fabula.reading.manuscript.Spaces;
 import org.fabula.story.MetadataField;
 import org.fabula.story.MetadataValue;
@@ -21,18 +22,23 @@ public final class StatedFields {
 
   /** All fields of a story, from those found in its text and those its package states. */
   public Map<MetadataField, MetadataValue> join(
-      Map<MetadataField, MetadataValue> found,
-      Map<MetadataField, List<String>> stated,
-      Lines lines) {
+      Map<MetadataField, MetadataValue> found, Manuscript manuscript, Lines lines) {
     var fields = new EnumMap<MetadataField, MetadataValue>(MetadataField.class);
     fields.putAll(found);
-    stated.forEach(
-        (field, items) -> {
-          boolean overrules = field == MetadataField.TITLE || field == MetadataField.AUTHOR;
-          if (overrules || !fields.containsKey(field)) {
-            value(field, items, lines).ifPresent(value -> fields.put(field, value));
-          }
-        });
+    manuscript
+        .stated()
+        .forEach(
+            (field, items) -> {
+              boolean overrules = field == MetadataField.TITLE || field == MetadataField.AUTHOR;
+              if (overrules || !fields.containsKey(field)) {
+                value(field, items, lines).ifPresent(value -> fields.put(field, value));
+              }
+            });
+    manuscript
+        .presumed()
+        .forEach(
+            (field, items) ->
+                value(field, items, lines).ifPresent(value -> fields.putIfAbsent(field, value)));
     return fields;
   }
 

@@ -53,7 +53,7 @@ public final class Structuring {
     frame.or(new Illustrations().find(lines));
     var contents = new ContentsFinding().find(lines, headerEnd);
     frame.or(contents.entries());
-    var all = new StatedFields().join(fields, manuscript.stated(), lines);
+    var all = new StatedFields().join(fields, manuscript, lines);
 
     var known = hinted.of(Hint.Kind.HEADING);
     known.or(contents.headings());

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import org.fabula.library.Library;
 import org.fabula.understanding.Understanding;
+import org.fabula.web.arrivals.ArrivalRoutes;
+import org.fabula.web.arrivals.Worker;
 import org.fabula.web.find.FindRoutes;
 import org.fabula.web.guard.Guard;
 import org.fabula.web.known.KnownStories;
@@ -26,15 +28,18 @@ public final class FabulaServer implements AutoCloseable {
   private static final int KEPT_IN_MEMORY_MEGABYTES = 8;
 
   private final Javalin server;
+  private final Worker worker;
   private final String host;
 
-  private FabulaServer(Javalin server, String host) {
+  private FabulaServer(Javalin server, Worker worker, String host) {
     this.server = server;
+    this.worker = worker;
     this.host = host;
   }
 
   /**
-   * Serves from now on; the library stays its owner's to close, after the server.
+   * Serves from now on, and works through what the library holds that is not understood yet, behind
+   * the pages; the library stays its owner's to close, after the server.
    *
    * @throws CannotServeException if the address is taken, is none of this machine, or is open to
    *     other machines without a password
@@ -45,6 +50,7 @@ public final class FabulaServer implements AutoCloseable {
     var guard = guard(settings);
     var pages = new Pages();
     var stories = new KnownStories(library);
+    var worker = new Worker(library, understanding, settings.failures());
     var server =
         Javalin.create(
             config -> {
@@ -55,14 +61,17 @@ public final class FabulaServer implements AutoCloseable {
               new StoryRoutes(stories, pages).serve(config.routes);
               new ReaderRoutes(library, stories, pages).serve(config.routes);
               new FindRoutes(library, pages).serve(config.routes);
+              new ArrivalRoutes(library, worker, pages).serve(config.routes);
               new ErrorPages(pages, settings.failures()).serve(config.routes);
             });
     try {
       server.start();
     } catch (JavalinBindException taken) {
+      worker.close();
       throw CannotServeException.taken(settings, taken);
     }
-    return new FabulaServer(server, settings.host());
+    worker.resume();
+    return new FabulaServer(server, worker, settings.host());
   }
 
   /** Where the library's page is. */
@@ -75,6 +84,7 @@ public final class FabulaServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    worker.close();
   }
 
   private static Guard guard(ServerSettings settings) throws CannotServeException {

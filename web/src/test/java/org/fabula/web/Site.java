@@ -83,13 +83,18 @@ final class Site implements AutoCloseable {
 
   /** Posts as a form on the page at {@code from} would. */
   HttpResponse<String> post(String from, String address, Map<String, String> fields) {
-    var token = TOKEN.matcher(page(from));
-    if (!token.find()) {
-      throw new AssertionError("no form on " + from);
-    }
     var all = new LinkedHashMap<>(fields);
-    all.put("token", token.group(1));
+    all.put("token", token(from));
     return post(address, all);
+  }
+
+  /** What a form on a page must send back. */
+  String token(String address) {
+    var token = TOKEN.matcher(page(address));
+    if (!token.find()) {
+      throw new AssertionError("no form on " + address);
+    }
+    return token.group(1);
   }
 
   HttpResponse<String> post(String address, Map<String, String> fields) {

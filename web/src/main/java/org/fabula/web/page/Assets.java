@@ -26,6 +26,7 @@ final class Assets {
           "fabula.js",
           "reader.js",
           "library.js",
+          "added.js",
           "fabula.svg",
           "literata-OFL.txt",
           "literata-latin-400-normal.woff2",

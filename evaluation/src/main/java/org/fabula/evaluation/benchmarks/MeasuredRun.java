@@ -1,16 +1,20 @@
 package org.fabula.evaluation.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A process that has ended and what it took.
  *
+ * @param seconds on the wall clock
+ * @param processorSeconds of all processors together: the fairer figure on a busy machine
  * @param peakMemoryInBytes the resident set at its largest, as Linux counts it; 0 elsewhere
  */
-record MeasuredRun(double seconds, long peakMemoryInBytes) {
+record MeasuredRun(double seconds, double processorSeconds, long peakMemoryInBytes) {
 
   private static final double NANOS = 1e9;
   private static final long POLL_MILLIS = 5;
@@ -19,14 +23,16 @@ record MeasuredRun(double seconds, long peakMemoryInBytes) {
   /** Waits for a process that was started at {@code startNanos} and must end well. */
   static MeasuredRun of(Process process, long startNanos) throws IOException, InterruptedException {
     long peak = 0;
+    var processorTime = Duration.ZERO;
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, peakMemory(process.pid()));
+      processorTime = process.info().totalCpuDuration().orElse(processorTime);
     }
     double seconds = (System.nanoTime() - startNanos) / NANOS;
     if (process.exitValue() != 0) {
       throw new IOException("the program ended with exit status " + process.exitValue());
     }
-    return new MeasuredRun(seconds, peak);
+    return new MeasuredRun(seconds, processorTime.toNanos() / NANOS, peak);
   }
 
   private static long peakMemory(long pid) {
@@ -36,7 +42,7 @@ record MeasuredRun(double seconds, long peakMemoryInBytes) {
           .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
           .findFirst()
           .orElse(0);
-    } catch (IOException | java.io.UncheckedIOException ended) {
+    } catch (IOException | UncheckedIOException ended) {
       return 0;
     }
   }

@@ -1,8 +1,6 @@
 package org.fabula.library;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -78,13 +76,11 @@ public final class Library implements AutoCloseable {
             return false;
           }
           texts.putFabula(session, storyId, fabula);
-          putMainCharacters(session, storyId);
+          var position = Positions.offset(session, storyId);
+          MainCharacters.put(
+              session, storyId, Optional.of(position.map(fabula::until).orElse(fabula)));
           return true;
         });
-  }
-
-  private void putMainCharacters(Session session, long storyId) throws SQLException, IOException {
-    MainCharacters.put(session, storyId, texts.fabulaAsRead(session, storyId));
   }
 
   /** What a list shows of a story. */
@@ -134,7 +130,7 @@ public final class Library implements AutoCloseable {
         session -> {
           var story = texts.story(session, storyId).orElseThrow(() -> noStory(storyId));
           Positions.put(session, storyId, story, position, clock.instant());
-          putMainCharacters(session, storyId);
+          MainCharacters.put(session, storyId, texts.fabulaAsRead(session, storyId));
           return Optional.empty();
         });
   }

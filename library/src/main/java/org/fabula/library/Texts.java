@@ -9,7 +9,10 @@ import org.fabula.library.codec.StoryCodec;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 
-/** The stored stories and fabulas. Those asked for last are kept ready. */
+/**
+ * The stored stories and fabulas. Those read last are kept ready, under the ids of their rows. What
+ * is written is not: its transaction may yet fail, and its id then goes to something else.
+ */
 final class Texts {
 
   private static final int KEPT_READY = 16;

@@ -59,7 +59,7 @@ record Word(Span span, String key) {
   }
 
   private static String key(String word) {
-    if (word.chars().allMatch(unit -> unit < 128)) {
+    if (isAscii(word)) {
       return word.toLowerCase(Locale.ROOT);
     }
     var plain = new StringBuilder();
@@ -68,5 +68,14 @@ record Word(Span span, String key) {
         .filter(Character::isLetterOrDigit)
         .forEach(plain::appendCodePoint);
     return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }

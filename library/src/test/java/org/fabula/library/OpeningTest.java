@@ -14,7 +14,10 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.coreference.CharacterMention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,11 +129,7 @@ final class OpeningTest {
     var big = new Tale("Odile minded the third stair.\n\n".repeat(20_000));
     try (var database = Database.open(file);
         var library = new Library(database, Clock.systemUTC())) {
-      database.write(
-          session -> {
-            session.run("PRAGMA max_page_count = 60");
-            return true;
-          });
+      limitPages(database, 60);
       assertThatThrownBy(() -> library.add(big.original("big.txt"), big.story()))
           .isInstanceOf(UncheckedIOException.class)
           .cause()
@@ -140,6 +139,23 @@ final class OpeningTest {
     }
     try (var library = Library.open(file)) {
       assertThat(big.in(library)).isGreaterThan(1);
+    }
+  }
+
+  @Test
+  void a_fabula_that_did_not_fit_is_not_taken_for_the_next_one() throws Exception {
+    var tale = new Tale("Odile laughed.\n\nBram did not.").with("Odile").with("Bram");
+    var file = folder.resolve("library.sqlite");
+    try (var database = Database.open(file);
+        var library = new Library(database, Clock.systemUTC())) {
+      long id = library.add(tale.original("tale.txt"), tale.story()).storyId();
+      limitPages(database, 60);
+      var tooBig = withMentions(tale.fabula(), 50_000);
+      assertThatThrownBy(() -> library.keep(id, tooBig)).isInstanceOf(UncheckedIOException.class);
+      assertThat(library.fabula(id)).isEmpty();
+      limitPages(database, 1_000_000);
+      library.keep(id, tale.fabula());
+      assertThat(library.fabula(id)).hasValue(tale.fabula());
     }
   }
 
@@ -169,6 +185,31 @@ final class OpeningTest {
     assertThat(DataFolder.of("Windows 11", home, Map.of("APPDATA", "/roaming")))
         .isEqualTo(Path.of("/roaming/Fabula"));
     assertThat(Library.defaultFile()).hasFileName("library.sqlite");
+  }
+
+  private static void limitPages(Database database, int pages) {
+    database.write(
+        session -> {
+          session.run("PRAGMA max_page_count = " + pages);
+          return true;
+        });
+  }
+
+  private static Fabula withMentions(Fabula fabula, int count) {
+    var random = new Random(7);
+    var mention = fabula.mentions().get(0);
+    return new Fabula(
+        fabula.story(),
+        fabula.characters(),
+        Stream.generate(
+                () ->
+                    new CharacterMention(
+                        mention.mention(), mention.character(), random.nextDouble()))
+            .limit(count)
+            .toList(),
+        fabula.attributions(),
+        fabula.places(),
+        fabula.scenes());
   }
 
   private Path library() throws LibraryException {

@@ -24,7 +24,8 @@ public record Story(
     List<Paragraph> paragraphs,
     List<Mark> marks) {
 
-  private static final Pattern BLANK_LINES = Pattern.compile("\\R[ \\t]*\\R\\s*");
+  // Atomic, or "\r\n" alone would match as two line ends.
+  private static final Pattern BLANK_LINES = Pattern.compile("(?>\\R)[ \\t]*\\R\\s*");
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   public Story {

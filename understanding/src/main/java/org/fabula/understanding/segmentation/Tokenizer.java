@@ -17,6 +17,7 @@ final class Tokenizer {
   private static final String APOSTROPHES = "'’";
   private static final String QUOTE_MARKS = "\"“”„‟«»‹›'‘’‚‛`";
   private static final String DASHES = "-–—―‒";
+  private static final String NUMBER_SIGNS = ".,:";
   private static final Set<String> CLITICS = Set.of("s", "m", "d", "ll", "re", "ve", "em");
   private static final Set<String> WITH_STOP =
       Set.of("mr", "mrs", "ms", "dr", "messrs", "mme", "mlle", "st", "prof", "capt", "col", "gen");
@@ -124,20 +125,13 @@ final class Tokenizer {
   }
 
   private int cutNumber(int start, int limit) {
-    int end = start;
-    while (end < limit) {
-      char sign = text.charAt(end);
-      boolean inside =
-          Character.isLetterOrDigit(sign)
-              || ((sign == '.' || sign == ',' || sign == ':')
-                  && end + 1 < limit
-                  && Character.isDigit(text.charAt(end + 1)));
-      if (!inside) {
-        break;
-      }
-      end++;
+    int end = endOfLetters(start, limit);
+    while (end + 1 < limit
+        && NUMBER_SIGNS.indexOf(text.charAt(end)) >= 0
+        && Character.isDigit(text.codePointAt(end + 1))) {
+      end = endOfLetters(end + 1, limit);
     }
-    return add(start, Math.max(end, start + 1), Kind.NUMBER);
+    return add(start, end, Kind.NUMBER);
   }
 
   /** An apostrophe right after a letter and before one of the joined endings alone. */

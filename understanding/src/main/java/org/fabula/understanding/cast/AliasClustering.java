@@ -126,7 +126,9 @@ final class AliasClustering {
     var candidates =
         matching(
             person ->
-                person.agreesWith(parts) && (person.hasSurname(word) || person.hasGivenName(word)));
+                person.agreesWith(parts)
+                    && (person.hasSurname(word)
+                        || (isBeforeGivenName(parts) && person.hasGivenName(word))));
     var person =
         candidates.size() == 1 ? Optional.of(candidates.get(0)) : sameTitle(candidates, name);
     if (person.isPresent() && !isLikelyRelative(person.get(), parts)) {

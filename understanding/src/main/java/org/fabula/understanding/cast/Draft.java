@@ -60,13 +60,13 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
         .orElseThrow(() -> new IllegalStateException("a character without a name"));
   }
 
-  /** The fullest name without a title that is not rare; else the one most used. */
+  /** The full name whose given name is most used, without a title; else the name most used. */
   private static String mainName(Person person) {
     return person.names().stream()
         .filter(use -> use.parts().isFull() && (use.count() > 1 || person.count() < 50))
         .max(
             Comparator.comparingInt((NameUse use) -> use.parts().isTitled() ? 0 : 1)
-                .thenComparingInt(NameUse::count))
+                .thenComparingInt(use -> usesOf(use.parts().first(), person)))
         .or(
             () ->
                 person.names().stream()
@@ -75,6 +75,13 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
                             .thenComparing(use -> use.text().length())))
         .map(NameUse::text)
         .orElseThrow(() -> new IllegalStateException("a person without a name"));
+  }
+
+  private static int usesOf(String given, Person person) {
+    return person.names().stream()
+        .filter(use -> use.parts().first().equals(given))
+        .mapToInt(NameUse::count)
+        .sum();
   }
 
   private static Kind kind(NameUse use, Person person, Lexicon lexicon) {

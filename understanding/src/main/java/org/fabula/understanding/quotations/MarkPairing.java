@@ -65,10 +65,10 @@ final class MarkPairing {
         cameBy[i][1] =
             nextInside == opened ? Step.OPEN : nextInside == stayed ? Step.STAY : Step.REOPEN;
       } else {
-        double forgotten = inside + (startsWithMark(point) ? GOES_ON : LEFT_OPEN);
+        double forgotten = inside + (mayGoOn(point) ? GOES_ON : LEFT_OPEN);
         nextOutside = Math.min(outside, forgotten);
         cameBy[i][0] = outside <= forgotten ? Step.STAY : Step.FORGET;
-        nextInside = inside + carryCost;
+        nextInside = isAfterBreak(point) ? Double.POSITIVE_INFINITY : inside + carryCost;
         cameBy[i][1] = Step.STAY;
       }
       outside = nextOutside;
@@ -116,9 +116,9 @@ final class MarkPairing {
           start = point.offset + 1;
         }
         case FORGET -> {
-          int end = story.paragraphs().get(point.paragraph - 1).span().end();
-          add(parts, start, end, openedIn, goesOn);
-          goesOn = startsWithMark(point);
+          int lastToken = segments.tokenFrom(point.offset) - 1;
+          add(parts, start, segments.token(lastToken).span().end(), openedIn, goesOn);
+          goesOn = mayGoOn(point);
           start = -1;
         }
       }
@@ -182,8 +182,15 @@ final class MarkPairing {
     return points;
   }
 
-  private boolean startsWithMark(Point paragraphStart) {
-    return family.contains(story.text().charAt(paragraphStart.offset));
+  /** Speech left open goes on where the next paragraph opens with a mark, but past no heading. */
+  private boolean mayGoOn(Point paragraphStart) {
+    return !isAfterBreak(paragraphStart)
+        && family.contains(story.text().charAt(paragraphStart.offset));
+  }
+
+  private boolean isAfterBreak(Point paragraphStart) {
+    int before = paragraphStart.paragraph - 1;
+    return before >= 0 && !story.paragraphs().get(before).isProse();
   }
 
   /** Whether paragraphs are so short that quotations run over them, as one sentence a line does. */

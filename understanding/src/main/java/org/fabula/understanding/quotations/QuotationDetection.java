@@ -18,6 +18,7 @@ public final class QuotationDetection {
 
   private static final int LONGEST_TAG_IN_TOKENS = 14;
   private static final int LONGEST_SCARE_QUOTE_IN_TOKENS = 5;
+  private static final int REACH_OF_OWN_TAG_IN_TOKENS = 5;
 
   private final Lexicon lexicon;
 
@@ -57,7 +58,10 @@ public final class QuotationDetection {
     return quotations;
   }
 
-  /** {@code "Mind," said Odile, "the third stair."} is one utterance in two parts. */
+  /**
+   * {@code "Mind," said Odile, "the third stair."} is one utterance in two parts; {@code "Mind it."
+   * said Odile. "I do," said Bram.} is two, each with a tag.
+   */
   private boolean isInterruptedByTag(Part first, Part second, Segments segments) {
     if (first.paragraph() != second.paragraph()) {
       return false;
@@ -75,7 +79,19 @@ public final class QuotationDetection {
       tagged |= segments.isWord(i) && lexicon.isSpeechVerb(segments.lower(i));
       sentences += segments.kind(i) == Token.Kind.STOP ? 1 : 0;
     }
-    return (open || tagged) && sentences <= 1;
+    boolean endsAtTag = sentences == 1 && hasOwnTag(second, segments);
+    return (open || tagged) && sentences <= 1 && !endsAtTag;
+  }
+
+  private boolean hasOwnTag(Part part, Segments segments) {
+    int from = segments.tokenFrom(part.span().end());
+    int to = Math.min(from + REACH_OF_OWN_TAG_IN_TOKENS, segments.tokens().size());
+    for (int i = from; i < to && segments.kind(i) != Token.Kind.STOP; i++) {
+      if (segments.isWord(i) && lexicon.isSpeechVerb(segments.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Quotation quotation(List<Span> spans, Segments segments) {

@@ -61,7 +61,7 @@ final class AliasClustering {
             .sorted(Comparator.comparingInt(NameUse::count).reversed().thenComparing(NameUse::text))
             .toList();
     each(byCount, name -> name.parts().isFull(), this::placeFull);
-    each(byCount, name -> !name.parts().isFull() && name.parts().isTitled(), this::placeTitled);
+    each(byCount, AliasClustering::isTitledWord, this::placeTitled);
     each(byCount, AliasClustering::isPlainWord, this::placeWord);
     each(byCount, AliasClustering::isShort, this::placeShort);
     return people;
@@ -72,14 +72,22 @@ final class AliasClustering {
     names.stream().filter(which).forEach(place);
   }
 
+  private static boolean isTitledWord(NameUse name) {
+    return !name.parts().isFull() && name.parts().isTitled() && !isInitial(name);
+  }
+
+  /** "B", "Captain B": one letter stands for a name. */
+  private static boolean isInitial(NameUse name) {
+    return !name.parts().isFull() && name.parts().last().length() == 1;
+  }
+
   private static boolean isSingleWord(NameUse name) {
     return !name.parts().isFull() && !name.parts().isTitled();
   }
 
   /** A word that others use to a face and the narrator hardly ever: perhaps a short form. */
   private static boolean isShort(NameUse name) {
-    return isSingleWord(name)
-        && (name.text().length() == 1 || name.spoken() >= 4 * name.narrated());
+    return isInitial(name) || (isSingleWord(name) && name.spoken() >= 4 * name.narrated());
   }
 
   private static boolean isPlainWord(NameUse name) {
@@ -223,12 +231,15 @@ final class AliasClustering {
   }
 
   private void placeShort(NameUse name) {
+    var word = name.parts().last();
     var found =
-        clearest(person -> person.hasGivenName(name.text()))
-            .or(() -> ofSurname(name.text()))
-            .or(() -> ofShortForm(name))
-            .or(() -> ofPossessive(name.text()))
-            .or(() -> ofPrefix(name));
+        isInitial(name)
+            ? ofInitial(word)
+            : clearest(person -> person.hasGivenName(word))
+                .or(() -> ofSurname(word))
+                .or(() -> ofShortForm(name))
+                .or(() -> ofPossessive(word))
+                .or(() -> ofPrefix(word, name.count()));
     if (found.isPresent()) {
       found.get().add(name);
     } else {
@@ -236,19 +247,24 @@ final class AliasClustering {
     }
   }
 
-  /** "Will" of Willow, "B" of Buffy: the start of one frequent name, heard in speech only. */
-  private Optional<Person> ofPrefix(NameUse name) {
-    var word = name.text();
-    if (word.length() == 2) {
-      return Optional.empty();
-    }
-    return clearest(
-        person ->
-            person.count() > name.count()
-                && person.names().stream()
-                    .map(NameUse::parts)
-                    .filter(parts -> !parts.isTitled() && parts.first().length() > word.length())
-                    .anyMatch(parts -> parts.first().startsWith(word)));
+  /** "B" is the Bettany of the story, and so is "Captain B". */
+  private Optional<Person> ofInitial(String letter) {
+    return clearest(person -> startsName(letter, person))
+        .or(() -> clearest(person -> person.hasGivenName(letter)));
+  }
+
+  /** "Will" of Willow: the start of one more frequent name, heard in speech only. */
+  private Optional<Person> ofPrefix(String word, int count) {
+    return word.length() == 2
+        ? Optional.empty()
+        : clearest(person -> person.count() > count && startsName(word, person));
+  }
+
+  private static boolean startsName(String word, Person person) {
+    return person.names().stream()
+        .map(NameUse::parts)
+        .filter(parts -> !parts.isTitled() && parts.first().length() > word.length())
+        .anyMatch(parts -> parts.first().startsWith(word));
   }
 
   /** The one who fits, or who is met several times as often as all others who do. */

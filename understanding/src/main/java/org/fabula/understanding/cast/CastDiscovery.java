@@ -76,21 +76,21 @@ public final class CastDiscovery {
   private static final Map<String, String> SHORT =
       Map.of(
           "Doctor",
-          "Dr.",
+          "Dr",
           "Professor",
-          "Prof.",
+          "Prof",
           "Captain",
-          "Capt.",
+          "Capt",
           "Colonel",
-          "Col.",
+          "Col",
           "General",
-          "Gen.",
+          "Gen",
           "Lieutenant",
-          "Lt.",
+          "Lt",
           "Sergeant",
-          "Sgt.",
+          "Sgt",
           "Reverend",
-          "Rev.");
+          "Rev");
   private static final double FEWEST_I_PER_WORD = 0.006;
   private static final int FEWEST_I = 8;
 

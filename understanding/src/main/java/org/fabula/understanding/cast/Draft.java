@@ -38,7 +38,7 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
 
   /** Whether one of the names starts with the title. */
   boolean isTitled(String title) {
-    return names.stream().anyMatch(use -> use.text().startsWith(title + " "));
+    return names.stream().anyMatch(use -> use.text().replace(".", "").startsWith(title + " "));
   }
 
   Draft alsoCalled(String text, List<Span> spans) {

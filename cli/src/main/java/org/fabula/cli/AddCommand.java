@@ -28,7 +28,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws LibraryException {
+  public Integer call() throws LibraryException, InterruptedException {
     try (var library = fabula.openLibrary()) {
       var result = new Intake(library, fabula.screen(), fabula::tell).add(named);
       return result.failed() == 0 ? Main.DONE : Main.FAILED;

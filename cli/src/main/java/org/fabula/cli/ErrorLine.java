@@ -6,6 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.fabula.cli.intake.NoStoryException;
+import org.fabula.cli.intake.StoryGivenUpException;
 import org.fabula.library.LibraryException;
 import org.fabula.reading.UnreadableStoryException;
 import org.fabula.web.CannotServeException;
@@ -22,16 +24,14 @@ final class ErrorLine {
     }
     if (problem instanceof UnreadableStoryException
         || problem instanceof LibraryException
+        || problem instanceof StoryGivenUpException
+        || problem instanceof NoStoryException
         || problem instanceof CannotServeException
         || problem instanceof CommandException) {
       return problem.getMessage(); // written for the user
     }
     if (problem instanceof FileSystemException atFile) {
       return of(atFile);
-    }
-    if (problem instanceof OutOfMemoryError || problem instanceof StackOverflowError) {
-      return "fabula: not enough memory for this; "
-          + "give it more with FABULA_JAVA_OPTIONS=-Xmx2g, or split the file";
     }
     if (problem instanceof IOException) {
       return "fabula: reading or writing failed (" + problem.getMessage() + "); try once more";

@@ -51,7 +51,7 @@ final class OpenCommand implements Callable<Integer> {
     }
   }
 
-  private IntakeResult add(Library library) {
+  private IntakeResult add(Library library) throws InterruptedException {
     return named.isEmpty()
         ? IntakeResult.ofNothing()
         : new Intake(library, fabula.screen(), fabula::tell).add(named);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.fabula.cli.intake.StoryGivenUpException;
 import org.fabula.cli.terminal.Terminal;
 import org.fabula.reading.Reading;
 import org.fabula.reading.StoryFile;
@@ -63,6 +64,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try {
+      read();
+      return Main.DONE;
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError problem) {
+      throw StoryGivenUpException.of(file.toString(), problem);
+    }
+  }
+
+  private void read() throws IOException {
     var read = Reading.read(file);
     var understood = Understanding.english().read(read.story());
     if (output == null) {
@@ -70,7 +80,6 @@ final class ReadCommand implements Callable<Integer> {
     } else {
       OutputFile.write(output, file, out -> write(read, understood, Terminal.none(), out));
     }
-    return Main.DONE;
   }
 
   private void write(StoryFile read, Fabula understood, Terminal terminal, OutputStream out)

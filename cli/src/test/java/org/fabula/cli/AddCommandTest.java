@@ -65,6 +65,17 @@ class AddCommandTest {
   }
 
   @Test
+  void the_chapters_of_an_unpacked_book_are_no_stories() throws IOException {
+    var stories = folder.resolve("stories");
+    var stair = Stories.write(stories, "stair.txt", Stories.STAIR);
+    Stories.write(stories, "book/META-INF/container.xml", "<container/>");
+    Stories.write(stories, "book/chapter1.xhtml", "<html><p>" + Stories.FERRY + "</p></html>");
+
+    assertThat(add(stories).output())
+        .containsExactly("new            " + stair, "1 new, 1 other file passed over");
+  }
+
+  @Test
   void a_folder_without_stories_is_a_failure() throws IOException {
     var added = add(Files.createDirectory(folder.resolve("nothing")));
 

@@ -1,6 +1,5 @@
 package org.fabula.cli.intake;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -82,9 +81,7 @@ public final class CatchingUp {
       if (problem.getCause() instanceof UncheckedIOException libraryFailed) {
         throw libraryFailed;
       }
-      tellProblem.accept(
-          new UncheckedIOException(
-              new IOException(title(id) + ": not understood; report it with the file", problem)));
+      tellProblem.accept(StoryGivenUpException.of(title(id), problem.getCause()));
       return false;
     }
   }

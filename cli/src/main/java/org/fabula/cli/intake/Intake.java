@@ -1,6 +1,5 @@
 package org.fabula.cli.intake;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.fabula.cli.terminal.Screen;
 import org.fabula.library.Addition;
 import org.fabula.library.Library;
 import org.fabula.library.Original;
-import org.fabula.reading.Reading;
 import org.fabula.reading.StoryFile;
 import org.fabula.reading.UnreadableStoryException;
 
@@ -41,32 +39,33 @@ public final class Intake {
    * Adds every story among the files and folders named. Gives up, with the exception the library
    * gives, when that can take no more.
    */
-  public IntakeResult add(List<Path> named) {
+  public IntakeResult add(List<Path> named) throws InterruptedException {
     var found = FoundFiles.among(named);
     found.unreadable().forEach(this::fail);
     if (found.stories().isEmpty() && found.unreadable().isEmpty()) {
-      fail(new IOException(named.get(0) + ": holds no story; name files or a folder with stories"));
+      fail(NoStoryException.among(named));
     }
-    try (var progress = screen.progress("Adding", found.stories().size())) {
+    try (var progress = screen.progress("Adding", found.stories().size());
+        var stories = new ReadAhead(found.stories())) {
       for (var file : found.stories()) {
-        add(file);
+        add(file, stories);
         progress.step();
       }
     }
     var result = new IntakeResult(outcomes, failed, found.passedOver());
-    if (found.stories().size() != 1) {
+    if (found.stories().size() != 1 || found.passedOver() > 0) {
       screen.line(result.summary());
     }
     return result;
   }
 
-  private void add(Path file) {
+  private void add(Path file, ReadAhead stories) throws InterruptedException {
     try {
-      var read = Reading.read(file);
+      var read = stories.next();
       var outcome = library.add(original(file, read), read.story()).outcome();
       outcomes.merge(outcome, 1, Integer::sum);
       screen.line(String.format(Locale.ROOT, "%-13s  %s", IntakeResult.words(outcome), file));
-    } catch (UnreadableStoryException problem) {
+    } catch (UnreadableStoryException | StoryGivenUpException problem) {
       fail(problem);
     }
   }

@@ -71,9 +71,19 @@ final class StoryWalk {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return !folder.equals(start) && isHidden(folder)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      if (folder.equals(start)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (isUnpackedBook(folder)) {
+        passedOver++;
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    /** An EPUB's insides: its chapters are no stories of their own. */
+    private static boolean isUnpackedBook(Path folder) {
+      return Files.exists(folder.resolve("META-INF/container.xml"));
     }
 
     @Override

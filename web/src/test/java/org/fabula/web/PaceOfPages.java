@@ -51,8 +51,7 @@ final class PaceOfPages {
               story + "/chapter/1",
               story + "/chapter/20",
               story + "/who?from=1000&to=1015",
-              story + "/names?from=1000&to=1015",
-              card(story, fabula))) {
+              story + "/names?from=1000&to=1015")) {
         time(page, site);
       }
       site.library.moveTo(id, ReadingPosition.at(novel, novel.text().length() / 2));

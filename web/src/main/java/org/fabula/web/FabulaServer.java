@@ -58,7 +58,7 @@ public final class FabulaServer implements AutoCloseable {
               guard.standBefore(config.routes);
               pages.serve(config.routes);
               new ShelfRoutes(library, pages).serve(config.routes);
-              new StoryRoutes(stories, pages).serve(config.routes);
+              new StoryRoutes(library, stories, pages).serve(config.routes);
               new ReaderRoutes(library, stories, pages).serve(config.routes);
               new FindRoutes(library, pages).serve(config.routes);
               new ArrivalRoutes(library, worker, pages).serve(config.routes);

@@ -2,8 +2,6 @@ package org.fabula.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -41,7 +39,8 @@ class ArrivalsTest {
 
   @Test
   void each_file_is_told_what_became_of_it() {
-    var page = upload(Map.of("kettle.txt", STORY, "..\\up\\noise.bin", new byte[] {0, 1, 2, 0, 9}));
+    var page =
+        site.upload(Map.of("kettle.txt", STORY, "..\\up\\noise.bin", new byte[] {0, 1, 2, 0, 9}));
     assertThat(page)
         .contains("2 files", "kettle.txt", "Added", "noise.bin: ")
         .doesNotContain("up\\noise");
@@ -50,47 +49,17 @@ class ArrivalsTest {
 
   @Test
   void the_same_file_twice_is_one_story() {
-    upload(Map.of("kettle.txt", STORY));
-    assertThat(upload(Map.of("again.txt", STORY))).contains("again.txt", "Already here");
+    site.upload(Map.of("kettle.txt", STORY));
+    assertThat(site.upload(Map.of("again.txt", STORY))).contains("again.txt", "Already here");
     assertThat(site.page("/")).contains("1 story");
   }
 
   @Test
   void a_new_story_is_worked_through_behind_the_pages() throws InterruptedException {
-    upload(Map.of("kettle.txt", STORY));
+    site.upload(Map.of("kettle.txt", STORY));
     while (site.page("/added/1/files").contains("still to be worked through")) {
       Thread.sleep(50);
     }
     assertThat(site.page("/story/1")).contains("Odile", "Bram");
-  }
-
-  private String upload(Map<String, byte[]> files) {
-    var boundary = "third-stair";
-    var body = new ByteArrayOutputStream();
-    body.writeBytes(
-        part(boundary, "name=\"token\"", site.token("/").getBytes(StandardCharsets.UTF_8)));
-    files.forEach(
-        (name, bytes) ->
-            body.writeBytes(part(boundary, "name=\"files\"; filename=\"" + name + "\"", bytes)));
-    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    var answer =
-        site.send(
-            site.request("/stories")
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
-    assertThat(answer.statusCode()).isEqualTo(200);
-    return answer.body();
-  }
-
-  private static byte[] part(String boundary, String names, byte[] content) {
-    var part = new ByteArrayOutputStream();
-    part.writeBytes(
-        "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
-            .formatted(boundary, names)
-            .getBytes(StandardCharsets.UTF_8));
-    part.writeBytes(content);
-    part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-    return part.toByteArray();
   }
 }

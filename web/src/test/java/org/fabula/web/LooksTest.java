@@ -3,6 +3,7 @@ package org.fabula.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,25 @@ class LooksTest {
     OddStories.addTo(site);
     look("library", "/");
     look("nothing", "/?q=rating%3A%22R%22+nobody");
+  }
+
+  @Test
+  void a_story_with_a_title_beyond_all_measure() {
+    OddStories.addTo(site);
+    look("long-title", "/story/2");
+    look("long-title-chapter", "/story/2/chapter/1");
+    look("no-author", "/story/4");
+  }
+
+  @Test
+  void what_became_of_files() {
+    site.upload(
+        Map.of(
+            "kettle.txt",
+            "“The kettle is on,” said Odile.".getBytes(StandardCharsets.UTF_8),
+            "a-name-that-never-seems-to-come-to-an-end-".repeat(4) + ".bin",
+            new byte[] {0, 1, 2, 0, 9}));
+    look("added", "/added/1");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.fabula.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -103,6 +104,35 @@ final class Site implements AutoCloseable {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form(fields)))
             .build());
+  }
+
+  /** Sends files as the library's form would; the page that tells what became of them. */
+  String upload(Map<String, byte[]> files) {
+    var boundary = "third-stair";
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(part(boundary, "name=\"token\"", token("/").getBytes(StandardCharsets.UTF_8)));
+    files.forEach(
+        (name, bytes) ->
+            body.writeBytes(part(boundary, "name=\"files\"; filename=\"" + name + "\"", bytes)));
+    body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    var answer =
+        send(
+            request("/stories")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    return answer.body();
+  }
+
+  private static byte[] part(String boundary, String names, byte[] content) {
+    var part = new ByteArrayOutputStream();
+    part.writeBytes(
+        "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+            .formatted(boundary, names)
+            .getBytes(StandardCharsets.UTF_8));
+    part.writeBytes(content);
+    part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    return part.toByteArray();
   }
 
   HttpRequest.Builder request(String address) {

@@ -26,7 +26,7 @@ public final class Guard {
           "Cross-Origin-Resource-Policy",
           "same-origin",
           "Cache-Control",
-          "no-store");
+          "private, no-cache");
 
   private final List<Check> checks;
 

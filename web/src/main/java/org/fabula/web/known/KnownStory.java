@@ -69,7 +69,7 @@ public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil
     var where =
         story().chapters().size() > 1
             ? "chapter " + (story().chapterIndexAt(offset) + 1)
-            : "paragraph " + (story().paragraphIndexAt(offset) + 1);
+            : "at " + Math.round(100.0 * offset / Math.max(1, story().text().length())) + " %";
     return new Passage(where, addressOf(offset));
   }
 

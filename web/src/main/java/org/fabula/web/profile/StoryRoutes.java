@@ -2,6 +2,10 @@ package org.fabula.web.profile;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.fabula.library.Library;
 import org.fabula.web.known.KnownStories;
 import org.fabula.web.page.Pages;
 import org.fabula.web.page.Places;
@@ -9,10 +13,12 @@ import org.fabula.web.page.Places;
 /** Shows stories and their people. */
 public final class StoryRoutes {
 
+  private final Library library;
   private final KnownStories stories;
   private final Pages pages;
 
-  public StoryRoutes(KnownStories stories, Pages pages) {
+  public StoryRoutes(Library library, KnownStories stories, Pages pages) {
+    this.library = library;
     this.stories = stories;
     this.pages = pages;
   }
@@ -21,6 +27,7 @@ public final class StoryRoutes {
   public void serve(RoutesConfig routes) {
     routes.get("/story/{story}", this::showStory);
     routes.get("/story/{story}/people/{person}", this::showPerson);
+    routes.get("/story/{story}/original", this::sendOriginal);
   }
 
   private void showStory(Context context) {
@@ -33,5 +40,15 @@ public final class StoryRoutes {
     var page =
         PersonPage.of(context.pathParam("person"), stories.asked(context), pages.visit(context));
     pages.show(context, "profile/person.jte", page);
+  }
+
+  /** The file byte for byte, to keep and not to show: a browser must not run what is in it. */
+  private void sendOriginal(Context context) {
+    var original =
+        library.original(KnownStories.askedId(context)).orElseThrow(NotFoundResponse::new);
+    var name = URLEncoder.encode(original.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+    context.header("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+    context.contentType("application/octet-stream");
+    context.result(original.bytes());
   }
 }

@@ -107,6 +107,7 @@ let shownPanel = "";
 
 function openPanel(open) {
   panel.hidden = !open;
+  document.documentElement.classList.toggle("with-panel", open);
   whoButton.setAttribute("aria-expanded", String(open));
   localStorage.setItem("fabula-panel", open ? "open" : "");
   shownPanel = "";

@@ -45,7 +45,7 @@ public final class BreakFinding {
       boolean alone = lines.startsBlock(i) && (i + 1 == lines.size() || lines.startsBlock(i + 1));
       if (isMark(lines, i, alone)) {
         breaks.set(i);
-      } else if (alone && lines.length(i) <= LONGEST_WORDS && isNoSentence(lines, i)) {
+      } else if (alone && isBare(lines, i)) {
         remember(lines.cut(i), i, comingBack);
       }
     }
@@ -70,6 +70,13 @@ public final class BreakFinding {
     return ".!?,:;…\"”'’".indexOf(lines.last(index)) < 0 && "\"“'‘".indexOf(lines.first(index)) < 0;
   }
 
+  /** Short, no sentence, and without a word that tells of time or view. */
+  private static boolean isBare(Lines lines, int index) {
+    return lines.length(index) <= LONGEST_WORDS
+        && isNoSentence(lines, index)
+        && !SAYS_SOMETHING.matcher(lines.cut(index).toLowerCase(Locale.ROOT)).matches();
+  }
+
   private static void remember(String line, int index, Map<String, List<Integer>> comingBack) {
     var places = comingBack.get(line);
     if (places != null) {
@@ -85,14 +92,13 @@ public final class BreakFinding {
     var words = new ArrayList<List<Integer>>();
     comingBack.forEach(
         (line, places) -> {
-          if (letters(line) <= INITIALS && places.size() > 1) {
+          if (places.size() > 1 && letters(line) <= INITIALS) {
             marks.addAll(places);
-          } else if (places.size() > 2
-              && !SAYS_SOMETHING.matcher(line.toLowerCase(Locale.ROOT)).matches()) {
+          } else if (places.size() > 1) {
             words.add(places);
           }
         });
-    if (words.size() == 1) {
+    if (words.size() == 1 && words.get(0).size() > 2) {
       marks.addAll(words.get(0));
     }
     return marks;

@@ -21,9 +21,7 @@ final class Decoration {
     while (end > start && CLOSING_ORNAMENTS.indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean quoted =
-        end - start > 2 && isQuote(line.charAt(start)) && isQuote(line.charAt(end - 1));
-    if (quoted) {
+    if (isQuoted(line, start, end)) {
       start++;
       end--;
     }
@@ -32,6 +30,14 @@ final class Decoration {
       end--;
     }
     return line.substring(start, end);
+  }
+
+  /** Whether all of it stands between one pair of quotation marks. */
+  private static boolean isQuoted(String line, int start, int end) {
+    if (end - start < 3 || !isQuote(line.charAt(start)) || !isQuote(line.charAt(end - 1))) {
+      return false;
+    }
+    return line.substring(start + 1, end - 1).chars().noneMatch(sign -> isQuote((char) sign));
   }
 
   private static boolean isQuote(char sign) {

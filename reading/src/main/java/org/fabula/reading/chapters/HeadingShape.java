@@ -75,11 +75,9 @@ public record HeadingShape(Kind kind, String counter, OptionalInt number, boolea
         .or(() -> counted(words));
   }
 
-  /** Whether the line is a heading by its shape alone. */
-  public static boolean isSure(String line) {
-    return of(line)
-        .filter(shape -> shape.kind() == Kind.CHAPTER || shape.kind() == Kind.NAMED)
-        .isPresent();
+  /** Whether the line is in the shape of some heading. */
+  public static boolean fits(String line) {
+    return of(line).isPresent();
   }
 
   private static Optional<HeadingShape> chapter(String words) {

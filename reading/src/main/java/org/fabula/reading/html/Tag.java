@@ -14,6 +14,8 @@ final class Tag {
   enum Flow {
     PARAGRAPH,
     LINE,
+    /** Starts a line that goes on with what it labels. */
+    LABEL,
     BREAK,
     CELL,
     INLINE
@@ -41,7 +43,7 @@ final class Tag {
           "rp",
           "title");
   private static final Set<String> LINES =
-      Set.of("tr", "li", "dt", "option", "caption", "figcaption", "legend");
+      Set.of("tr", "li", "option", "caption", "figcaption", "legend");
   private static final Set<String> CELLS = Set.of("td", "th", "dd");
   private static final Set<String> INLINE =
       Set.of(
@@ -74,6 +76,9 @@ final class Tag {
     }
     if (name.equals("br")) {
       return Flow.BREAK;
+    }
+    if (name.equals("dt")) {
+      return Flow.LABEL;
     }
     if (LINES.contains(name)) {
       return Flow.LINE;

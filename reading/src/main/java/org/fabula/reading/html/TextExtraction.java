@@ -57,7 +57,7 @@ final class TextExtraction implements NodeFilter {
   private void open(Element element) {
     switch (Tag.flow(element)) {
       case PARAGRAPH -> text.partParagraphs();
-      case LINE -> text.startLine();
+      case LINE, LABEL -> text.startLine();
       case BREAK -> text.breakLine();
       case CELL -> text.space();
       case INLINE -> {}
@@ -80,7 +80,7 @@ final class TextExtraction implements NodeFilter {
     switch (Tag.flow(element)) {
       case PARAGRAPH -> text.partParagraphs();
       case LINE -> text.startLine();
-      case CELL -> text.space();
+      case CELL, LABEL -> text.space();
       case BREAK, INLINE -> {}
     }
   }

@@ -26,6 +26,9 @@ record Setting(
   /** Of lines in one-line paragraphs hardly any go on in lower case; of wrapped lines most do. */
   private static final double GOES_ON = 0.12;
 
+  /** Of wrapped lines most have no room for the next word; of one-line paragraphs hardly any. */
+  private static final double FULL = 0.3;
+
   private static final double DOUBLE_SPACED = 0.25;
   private static final double TELLING = 0.25;
   private static final int LEAST_WRAP = 40;
@@ -55,17 +58,16 @@ record Setting(
       }
     }
     int width = percentile(widths, joints, 0.95);
-    boolean wrapped =
-        joints > 0 && low >= GOES_ON * joints && width >= NARROWEST && width <= WIDEST;
-    int margin = margin(margins, prose);
-    var second =
-        wrapped ? Signs.count(lines, roles, gap, width, margin + LEAST_INDENT) : Signs.NONE;
+    boolean goesOn = joints > 0 && low >= GOES_ON * joints && width >= NARROWEST && width <= WIDEST;
+    int indent = margin(margins, prose) + LEAST_INDENT;
+    var signs = goesOn ? Signs.count(lines, roles, gap, width, indent) : Signs.NONE;
+    boolean wrapped = goesOn && signs.full() >= FULL * joints;
     return new Setting(
         gap,
         wrapped,
         width,
-        second.shortLines() > TELLING * (gaps + second.shortLines()),
-        second.indents() > TELLING * (gaps + second.indents()) ? margin + LEAST_INDENT : 0,
+        signs.shortLines() > TELLING * (gaps + signs.shortLines()),
+        signs.indents() > TELLING * (gaps + signs.indents()) ? indent : 0,
         format != StoryFormat.TEXT && 2 * joints < gaps);
   }
 
@@ -131,21 +133,24 @@ record Setting(
     return roles.kind(index) == Paragraph.Kind.PROSE;
   }
 
-  /** Lines that look like the start of a paragraph though no blank line comes before them. */
-  private record Signs(int shortLines, int indents) {
-    private static final Signs NONE = new Signs(0, 0);
+  /** How lines follow each other where no blank line parts them. */
+  private record Signs(int full, int shortLines, int indents) {
+    private static final Signs NONE = new Signs(0, 0, 0);
 
     static Signs count(Lines lines, LineRoles roles, int gap, int width, int indent) {
+      int full = 0;
       int shortLines = 0;
       int indents = 0;
       for (int i = 1; i < lines.size(); i++) {
         if (lines.gap(i) <= gap && isProse(roles, i) && isProse(roles, i - 1)) {
           indents += lines.indent(i) >= indent ? 1 : 0;
           boolean ends = Junction.endsSentence(lines, i - 1) && !Junction.startsLow(lines, i);
-          shortLines += ends && !Junction.isFull(lines, i - 1, width) ? 1 : 0;
+          boolean isFull = Junction.isFull(lines, i - 1, width);
+          full += isFull ? 1 : 0;
+          shortLines += ends && !isFull ? 1 : 0;
         }
       }
-      return new Signs(shortLines, indents);
+      return new Signs(full, shortLines, indents);
     }
   }
 }

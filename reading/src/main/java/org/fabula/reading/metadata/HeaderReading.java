@@ -14,9 +14,11 @@ public final class HeaderReading {
    * The header from line {@code from} on, and before line {@code to}.
    *
    * @param assured lines that are known to be frame, whatever they say
+   * @param headings lines that markup sets as headings
    */
-  public Header read(Lines lines, int from, int to, BitSet assured) {
+  public Header read(Lines lines, int from, int to, BitSet assured, BitSet headings) {
     var header = new HeaderWalk(lines, from, to, assured).read();
-    return header.end() > from ? header : new TitlePage(lines, from, to).read();
+    boolean chapter = headings.get(from) && !headings.get(from + 1) && headings.cardinality() > 1;
+    return header.end() > from || chapter ? header : new TitlePage(lines, from, to).read();
   }
 }

@@ -1,6 +1,7 @@
 package org.fabula.reading.metadata;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fabula.reading.manuscript.Numeral;
@@ -34,7 +35,7 @@ final class PartMark {
       return Optional.empty();
     }
     var whole = WHOLE.matcher(line);
-    if (whole.matches() && Numeral.of(whole.group(1)).isPresent()) {
+    if (whole.matches() && counts(whole.group(1)) && counts(whole.group(2))) {
       return Optional.of(value(whole, start, start + line.length()));
     }
     var numbers = NUMBERS.matcher(line);
@@ -51,14 +52,24 @@ final class PartMark {
         : Optional.empty();
   }
 
+  /** Whether a group is a number, or left open. */
+  private static boolean counts(String group) {
+    return group == null
+        || group.startsWith("?")
+        || group.equalsIgnoreCase("x")
+        || Numeral.of(group).isPresent();
+  }
+
   /** "2/5", or "2" where the number of parts is left out. */
   private static MetadataValue value(Matcher mark, int start, int end) {
-    var number = Numeral.of(mark.group(1)).orElseThrow();
     var total = mark.group(2);
-    var text =
-        total == null
-            ? String.valueOf(number)
-            : number + "/" + (Numeral.of(total).isPresent() ? Numeral.of(total).getAsInt() : "?");
+    var number = numeral(mark.group(1));
+    var text = total == null ? number : number + "/" + numeral(total);
     return MetadataValue.at(new Span(start, end), text);
+  }
+
+  private static String numeral(String group) {
+    var number = group.equalsIgnoreCase("x") ? OptionalInt.empty() : Numeral.of(group);
+    return number.isPresent() ? String.valueOf(number.getAsInt()) : "?";
   }
 }

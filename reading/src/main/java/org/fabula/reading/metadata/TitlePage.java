@@ -35,16 +35,27 @@ final class TitlePage {
       fields.put(AUTHOR, both.get().author());
       return new Header(from + 1, fields.found());
     }
-    boolean aboveHeading = HeadingShape.isSure(lines.cut(from + 1));
+    boolean aboveHeading = HeadingShape.fits(lines.cut(from + 1));
     boolean title =
         aboveHeading
             ? TitleShape.couldBeTitle(lines, from)
             : TitleShape.isTitle(lines, from) && aboveAStory();
-    if (title) {
+    if (title && !comesAgain()) {
       fields.put(TITLE, lines.span(from));
       return new Header(from + 1, fields.found());
     }
     return new Header(from, fields.found());
+  }
+
+  /** Whether the line stands further on again, as the name of a point of view does. */
+  private boolean comesAgain() {
+    var line = lines.cut(from);
+    for (int i = from + 2; i < to; i++) {
+      if (lines.length(i) == line.length() && lines.cut(i).equals(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean aboveAStory() {

@@ -33,7 +33,7 @@ final class TitleShape {
 
   /** Short, no sentence, and no chapter's heading. */
   static boolean couldBeTitle(Lines lines, int index) {
-    return fits(lines, index) && !HeadingShape.isSure(lines.cut(index));
+    return fits(lines, index) && !HeadingShape.fits(lines.cut(index));
   }
 
   static boolean couldBeName(Lines lines, int index) {

@@ -45,7 +45,8 @@ public final class Structuring {
     frame.set(body.to(), lines.size());
 
     var fields = new EnumMap<MetadataField, MetadataValue>(MetadataField.class);
-    int headerEnd = readHeader(lines, body.to(), frame, fields);
+    var known = hinted.of(Hint.Kind.HEADING);
+    int headerEnd = readHeader(lines, body.to(), frame, known, fields);
     var footer = new FooterReading().read(lines, headerEnd, body.to());
     add(footer.fields(), fields);
     frame.set(0, headerEnd);
@@ -55,7 +56,6 @@ public final class Structuring {
     frame.or(contents.entries());
     var all = new StatedFields().join(fields, manuscript, lines);
 
-    var known = hinted.of(Hint.Kind.HEADING);
     known.or(contents.headings());
     new RepeatedTitle(lines, headerEnd).move(all, known, frame);
     var headings = new HeadingFinding().find(lines, frame, known);
@@ -66,16 +66,20 @@ public final class Structuring {
 
   /** Reads the header ahead of the story, and one more behind the pages known to be frame. */
   private static int readHeader(
-      Lines lines, int to, BitSet frame, Map<MetadataField, MetadataValue> fields) {
+      Lines lines,
+      int to,
+      BitSet frame,
+      BitSet headings,
+      Map<MetadataField, MetadataValue> fields) {
     int assuredEnd = frame.nextClearBit(0);
     var reading = new HeaderReading();
     if (assuredEnd > 0) {
-      add(reading.read(lines, 0, assuredEnd, frame).fields(), fields);
+      add(reading.read(lines, 0, assuredEnd, frame, headings).fields(), fields);
     }
     if (assuredEnd >= to) {
       return assuredEnd;
     }
-    var header = reading.read(lines, assuredEnd, to, frame);
+    var header = reading.read(lines, assuredEnd, to, frame, headings);
     add(header.fields(), fields);
     return header.end();
   }

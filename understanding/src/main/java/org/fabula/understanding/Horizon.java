@@ -2,7 +2,9 @@ package org.fabula.understanding;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,7 +16,9 @@ import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.places.Place;
+import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
 
@@ -34,6 +38,9 @@ final class Horizon {
   }
 
   Fabula see(Fabula fabula) {
+    if (position >= fabula.story().text().length()) {
+      return fabula;
+    }
     var known = new HashMap<String, StoryCharacter>();
     var read = mentionsRead(fabula);
     var withPronoun =
@@ -47,18 +54,20 @@ final class Horizon {
       }
     }
     var mentions = read.stream().flatMap(mention -> see(mention, known).stream()).toList();
+    var attributions =
+        fabula.attributions().stream()
+            .filter(attribution -> isRead(attribution.quotation().extent()))
+            .map(attribution -> see(attribution, known))
+            .toList();
     return new Fabula(
         fabula.story(),
         fabula.characters().stream().flatMap(who -> find(who, known).stream()).toList(),
         mentions,
-        fabula.attributions().stream()
-            .filter(attribution -> isRead(attribution.quotation().extent()))
-            .map(attribution -> see(attribution, known))
-            .toList(),
+        attributions,
         fabula.places().stream().flatMap(place -> see(place).stream()).toList(),
         fabula.scenes().stream()
             .filter(scene -> scene.span().start() < position)
-            .map(scene -> see(scene, mentions, known))
+            .map(scene -> see(scene, mentions, attributions, known))
             .toList());
   }
 
@@ -66,12 +75,28 @@ final class Horizon {
     return Fabula.isRead(span, position);
   }
 
-  /** Leaves out mentions by a name that a reader does not know yet to be this character's. */
+  /**
+   * Leaves out mentions by a name that a reader does not know yet to be this character's, and the
+   * "I" and "you" of speech whose speaker is not known yet.
+   */
   private List<CharacterMention> mentionsRead(Fabula fabula) {
+    var spoken = new SpokenText(fabula.quotations());
     return fabula.mentions().stream()
         .filter(mention -> isRead(mention.mention().span()))
         .filter(mention -> !isByUnknownName(mention, fabula.story()))
+        .filter(mention -> !dependsOnUnknownSpeaker(mention.mention(), spoken, fabula))
         .toList();
+  }
+
+  private boolean dependsOnUnknownSpeaker(Mention mention, SpokenText spoken, Fabula fabula) {
+    int quotation = spoken.quotationAt(mention.span().start());
+    if (quotation < 0 || fabula.attributions().get(quotation).knownFrom() <= position) {
+      return false;
+    }
+    var word = fabula.story().cut(mention.span()).toLowerCase(Locale.ROOT);
+    return Pronoun.of(word)
+        .filter(pronoun -> pronoun == Pronoun.I || pronoun == Pronoun.YOU)
+        .isPresent();
   }
 
   private boolean isByUnknownName(CharacterMention mention, Story story) {
@@ -81,7 +106,7 @@ final class Horizon {
   }
 
   private boolean isKnown(CharacterName name) {
-    return name.knownFrom() < position;
+    return name.knownFrom() <= position;
   }
 
   private StoryCharacter see(StoryCharacter character, boolean withPronoun, Fabula fabula) {
@@ -163,13 +188,19 @@ final class Horizon {
   }
 
   private Scene see(
-      Scene scene, List<CharacterMention> mentions, Map<String, StoryCharacter> known) {
+      Scene scene,
+      List<CharacterMention> mentions,
+      List<Attribution> attributions,
+      Map<String, StoryCharacter> known) {
     var span = new Span(scene.span().start(), Math.min(scene.span().end(), position));
-    var mentioned =
-        mentions.stream()
-            .filter(mention -> span.contains(mention.mention().span()))
-            .map(mention -> mention.character().id())
-            .collect(Collectors.toSet());
+    var met = new HashSet<String>();
+    mentions.stream()
+        .filter(mention -> span.contains(mention.mention().span()))
+        .forEach(mention -> met.add(mention.character().id()));
+    attributions.stream()
+        .filter(attribution -> span.contains(attribution.quotation().extent().start()))
+        .flatMap(attribution -> attribution.speaker().stream())
+        .forEach(speaker -> met.add(speaker.id()));
     return new Scene(
         scene.id(),
         span,
@@ -179,12 +210,9 @@ final class Horizon {
             .flatMap(this::see)
             .filter(place -> place.mentions().stream().anyMatch(span::contains)),
         scene.time().filter(time -> time.evidence().stream().allMatch(this::isRead)),
-        scene
-            .pointOfView()
-            .filter(who -> mentioned.contains(who.id()))
-            .flatMap(who -> find(who, known)),
+        scene.pointOfView().filter(who -> met.contains(who.id())).flatMap(who -> find(who, known)),
         scene.present().stream()
-            .filter(who -> mentioned.contains(who.id()))
+            .filter(who -> met.contains(who.id()))
             .flatMap(who -> find(who, known).stream())
             .toList(),
         scene.confidence());

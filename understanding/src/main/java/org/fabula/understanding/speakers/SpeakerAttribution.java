@@ -90,7 +90,7 @@ public final class SpeakerAttribution {
         addressees(speaker, index, conversation, decisions),
         how(turn, cued, speaker),
         cued ? turn.cue().map(Cue::span) : Optional.empty(),
-        knownFrom(turn, decision, conversation, segments),
+        knownFrom(index, decision, conversation, found, segments),
         decision.share());
   }
 
@@ -116,12 +116,21 @@ public final class SpeakerAttribution {
     return cue.subject().kind() == Mention.Kind.NAME ? How.NAMED : How.PRONOUN;
   }
 
-  /** The turn's own paragraph, or the end of the conversation where later turns decided. */
+  /**
+   * The end of the quotation's last paragraph, or of the conversation where later turns decided.
+   */
   private static int knownFrom(
-      Turn turn, Decision decision, Conversation conversation, Segments segments) {
-    var last = conversation.turns().get(conversation.turns().size() - 1);
-    int paragraph = decision.decidedByLater() ? last.paragraph() : turn.paragraph();
-    return segments.story().paragraphs().get(paragraph).span().end();
+      int index,
+      Decision decision,
+      Conversation conversation,
+      QuotationCues found,
+      Segments segments) {
+    var turns = conversation.turns();
+    var turn = turns.get(decision.decidedByLater() ? turns.size() - 1 : index);
+    var story = segments.story();
+    int last = story.paragraphIndexAt(found.quotation().extent().end() - 1);
+    int end = story.paragraphs().get(Math.max(turn.paragraph(), last)).span().end();
+    return turns.get(index).cue().map(cue -> Math.max(end, cue.span().end())).orElse(end);
   }
 
   /** Whom the turn calls by name; else who spoke before; else who speaks next. */

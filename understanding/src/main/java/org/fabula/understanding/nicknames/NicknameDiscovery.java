@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
@@ -16,22 +15,21 @@ import org.fabula.understanding.cues.Vocatives;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Mentions;
+import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.speakers.Attribution;
 
 /**
  * Finds whom a nickname is for. Somebody who is only ever called, never told of and never heard, is
- * no new person: "Red" is the one who answers when Faith calls Red. Also says who uses a name that
- * the narration never does. Linear in the number of mentions.
+ * no new person: "Red" is the one who answers when Faith calls Red. Also says who uses a nickname
+ * that the narration never does. Linear in the number of mentions.
  */
 public final class NicknameDiscovery {
 
-  private static final int FEWEST_CALLS = 2;
   private static final int FEWEST_ANSWERS = 2;
   private static final double SHARE_OF_ANSWERS = 0.6;
-  private static final double SHARE_OF_CALLS = 0.4;
-  private static final int REACH = 2;
+  private static final int REACH_IN_QUOTATIONS = 2;
 
   private final Lexicon lexicon;
 
@@ -47,50 +45,59 @@ public final class NicknameDiscovery {
       Coreference coreference,
       List<Attribution> attributions) {
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
-    var uses = new HashMap<StoryCharacter, Use>();
-    var vocatives = new Vocatives(segments);
-    for (var found : coreference.mentions()) {
-      var use = uses.computeIfAbsent(found.character(), any -> new Use());
-      var mention = found.mention();
-      int quotation = spoken.quotationAt(mention.span().start());
-      if (mention.kind() == Mention.Kind.PRONOUN) {
-        continue; // a guess made before it was known that the name is a nickname
-      }
-      if (quotation < 0) {
-        use.narrated++;
-      } else {
-        boolean call = isCall(mention, attributions.get(quotation), segments, mentions, vocatives);
-        use.addSpoken(quotation, call);
-      }
-    }
-    attributions.stream()
-        .filter(attribution -> attribution.how() == Attribution.How.NAMED)
-        .flatMap(attribution -> attribution.speaker().stream())
-        .forEach(who -> uses.computeIfAbsent(who, any -> new Use()).narrated++);
+    var uses = uses(segments, mentions, coreference, attributions, spoken);
     var bearers = new HashMap<StoryCharacter, StoryCharacter>();
     for (var nickname : cast.characters()) {
       var use = uses.get(nickname);
-      if (use != null && use.isOnlyCalled() && !isGivenName(nickname.name())) {
+      if (use != null && use.isOnlyCalled() && !isProperName(nickname.name())) {
         bearer(nickname, use, attributions, uses)
             .ifPresent(bearer -> bearers.put(nickname, bearer));
       }
     }
-    return merged(cast, bearers, uses, attributions);
+    return merged(
+        cast, bearers, new NameUsers(segments.story(), coreference, spoken, attributions));
   }
 
-  /** A given name is more likely somebody's own. */
-  private boolean isGivenName(String name) {
+  /** A given name, or a name of several words, is more likely somebody's own. */
+  private boolean isProperName(String name) {
     return lexicon.givenName(name).isPresent() || name.indexOf(' ') > 0;
+  }
+
+  private static Map<StoryCharacter, Use> uses(
+      Segments segments,
+      Mentions mentions,
+      Coreference coreference,
+      List<Attribution> attributions,
+      SpokenText spoken) {
+    var uses = new HashMap<StoryCharacter, Use>();
+    var vocatives = new Vocatives(segments);
+    for (var found : coreference.mentions()) {
+      var mention = found.mention();
+      if (mention.kind() == Mention.Kind.PRONOUN) {
+        continue; // a guess made before it was known that the name is a nickname
+      }
+      var use = uses.computeIfAbsent(found.character(), any -> new Use());
+      int quotation = spoken.quotationAt(mention.span().start());
+      if (quotation < 0) {
+        use.addToldOf();
+      } else if (isCall(
+          mention, attributions.get(quotation).quotation(), segments, mentions, vocatives)) {
+        use.addCall(quotation);
+      } else {
+        use.addSpokenOf();
+      }
+    }
+    return uses;
   }
 
   private static boolean isCall(
       Mention mention,
-      Attribution attribution,
+      Quotation quotation,
       Segments segments,
       Mentions mentions,
       Vocatives vocatives) {
     int first = segments.tokenFrom(mention.span().start());
-    return attribution.quotation().spans().stream()
+    return quotation.spans().stream()
         .filter(span -> span.contains(mention.span().start()))
         .anyMatch(
             span ->
@@ -108,18 +115,15 @@ public final class NicknameDiscovery {
       List<Attribution> attributions,
       Map<StoryCharacter, Use> uses) {
     var answers = new HashMap<StoryCharacter, Integer>();
-    for (int call : use.calls) {
+    for (int call : use.calls()) {
       var caller = attributions.get(call).speaker();
-      for (int i = Math.max(0, call - REACH); i <= call + REACH; i++) {
-        if (i < attributions.size()) {
-          attributions
-              .get(i)
-              .speaker()
-              .filter(who -> !who.equals(nickname) && caller.filter(who::equals).isEmpty())
-              .filter(who -> uses.containsKey(who) && !uses.get(who).isOnlyCalled())
-              .ifPresent(who -> answers.merge(who, 1, Integer::sum));
-        }
-      }
+      int from = Math.max(0, call - REACH_IN_QUOTATIONS);
+      int to = Math.min(attributions.size(), call + REACH_IN_QUOTATIONS + 1);
+      attributions.subList(from, to).stream()
+          .flatMap(attribution -> attribution.speaker().stream())
+          .filter(who -> !who.equals(nickname) && caller.filter(who::equals).isEmpty())
+          .filter(who -> uses.containsKey(who) && !uses.get(who).isOnlyCalled())
+          .forEach(who -> answers.merge(who, 1, Integer::sum));
     }
     int all = answers.values().stream().mapToInt(Integer::intValue).sum();
     return answers.entrySet().stream()
@@ -137,69 +141,36 @@ public final class NicknameDiscovery {
   }
 
   private static Cast merged(
-      Cast cast,
-      Map<StoryCharacter, StoryCharacter> bearers,
-      Map<StoryCharacter, Use> uses,
-      List<Attribution> attributions) {
+      Cast cast, Map<StoryCharacter, StoryCharacter> bearers, NameUsers users) {
     var nicknames = new HashMap<StoryCharacter, List<CharacterName>>();
     bearers.forEach(
-        (nickname, bearer) -> {
-          var users = users(uses.get(nickname), attributions);
-          var names = nicknames.computeIfAbsent(bearer, any -> new ArrayList<>());
-          nickname.names().forEach(name -> names.add(asNickname(name, users)));
-        });
-    var characters = new ArrayList<StoryCharacter>();
-    for (var character : cast.characters()) {
-      if (!bearers.containsKey(character)) {
-        characters.add(with(character, nicknames.getOrDefault(character, List.of())));
-      }
-    }
-    return cast.of(characters);
+        (nickname, bearer) ->
+            nickname
+                .names()
+                .forEach(
+                    name ->
+                        nicknames
+                            .computeIfAbsent(bearer, any -> new ArrayList<>())
+                            .add(asNickname(name))));
+    return cast.of(
+        cast.characters().stream()
+            .filter(character -> !bearers.containsKey(character))
+            .map(who -> with(who, nicknames.getOrDefault(who, List.of()), users))
+            .toList());
   }
 
-  private static CharacterName asNickname(CharacterName name, List<String> users) {
+  private static CharacterName asNickname(CharacterName name) {
     return new CharacterName(
-        name.text(), CharacterName.Kind.NICKNAME, name.knownFrom(), users, name.evidence());
+        name.text(), CharacterName.Kind.NICKNAME, name.knownFrom(), name.usedBy(), name.evidence());
   }
 
-  private static List<String> users(Use use, List<Attribution> attributions) {
-    var users = new TreeSet<String>();
-    for (int call : use.calls) {
-      attributions.get(call).speaker().map(StoryCharacter::id).ifPresent(users::add);
-    }
-    return List.copyOf(users);
-  }
-
-  private static StoryCharacter with(StoryCharacter character, List<CharacterName> nicknames) {
-    if (nicknames.isEmpty()) {
-      return character;
-    }
+  private static StoryCharacter with(
+      StoryCharacter character, List<CharacterName> nicknames, NameUsers users) {
     var names = new ArrayList<>(character.names());
     names.addAll(nicknames);
     names.sort(Comparator.comparingInt(CharacterName::knownFrom));
     int firstSeen = Math.min(character.firstSeen(), names.get(0).evidence().get(0).start());
     return new StoryCharacter(
-        character.id(), character.name(), names, character.pronouns(), firstSeen);
-  }
-
-  /** Where a character is called, spoken of and told of. */
-  private static final class Use {
-    private final List<Integer> calls = new ArrayList<>();
-    private int spokenOf;
-    private int narrated;
-
-    void addSpoken(int quotation, boolean call) {
-      if (call) {
-        calls.add(quotation);
-      } else {
-        spokenOf++;
-      }
-    }
-
-    boolean isOnlyCalled() {
-      return narrated == 0
-          && calls.size() >= FEWEST_CALLS
-          && calls.size() >= SHARE_OF_CALLS * (calls.size() + spokenOf);
-    }
+        character.id(), character.name(), users.complete(names), character.pronouns(), firstSeen);
   }
 }

@@ -18,7 +18,7 @@ enum FileKind {
   },
   HTML {
     @Override
-    Manuscript manuscript(byte[] bytes) {
+    Manuscript manuscript(byte[] bytes) throws RefusedFileException {
       return new HtmlReading().read(HtmlEncoding.decode(bytes));
     }
   },

@@ -18,6 +18,7 @@ import org.fabula.reading.manuscript.Lines;
  */
 public final class BreakFinding {
   private static final int LONGEST_MARK = 100;
+  private static final int LONGEST_SIGNS = 40;
   private static final int LONGEST_WORDS = 25;
   private static final int SHORTEST_LONE_MARK = 3;
   private static final int INITIALS = 3;
@@ -54,16 +55,25 @@ public final class BreakFinding {
   }
 
   private static boolean isMark(Lines lines, int index, boolean alone) {
-    char first = lines.first(index);
-    if (Character.isLetterOrDigit(first) && "xXoO0".indexOf(first) < 0 && !alone) {
+    int length = lines.length(index);
+    if (saysNothing(lines, index)) {
+      boolean mark = alone || length >= SHORTEST_LONE_MARK;
+      return mark && !TALK.matcher(lines.cut(index)).matches();
+    }
+    if (!alone || length > LONGEST_SIGNS || !isNoSentence(lines, index)) {
       return false;
     }
-    var line = lines.cut(index);
-    if (NO_LETTERS.matcher(line).matches()) {
-      return !TALK.matcher(line).matches() && (alone || line.length() >= SHORTEST_LONE_MARK);
+    var line = lines.cut(index).toLowerCase(Locale.ROOT);
+    return SAME_SIGNS.matcher(NO_LETTERS.matcher(line).replaceAll("")).matches();
+  }
+
+  private static boolean saysNothing(Lines lines, int index) {
+    for (int i = lines.start(index); i < lines.end(index); i++) {
+      if (Character.isLetterOrDigit(lines.text().codePointAt(i))) {
+        return false;
+      }
     }
-    var signs = NO_LETTERS.matcher(line.toLowerCase(Locale.ROOT)).replaceAll("");
-    return alone && isNoSentence(lines, index) && SAME_SIGNS.matcher(signs).matches();
+    return true;
   }
 
   private static boolean isNoSentence(Lines lines, int index) {

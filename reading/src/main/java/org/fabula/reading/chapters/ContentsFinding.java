@@ -57,13 +57,18 @@ public final class ContentsFinding {
       Lines lines, List<String> keys, Map<String, List<Integer>> later, int from, int first) {
     var best = List.<Integer>of();
     int runEnd = first;
-    while (runEnd < keys.size() && later.containsKey(keys.get(runEnd))) {
+    while (runEnd < keys.size()
+        && comesAgain(later.getOrDefault(keys.get(runEnd), List.of()), from + runEnd)) {
       runEnd++;
     }
     for (int end = runEnd; end > Math.max(first, runEnd - TRIES) && best.isEmpty(); end--) {
       best = inOrder(lines, keys.subList(first, end), later, from + end);
     }
     return best;
+  }
+
+  private static boolean comesAgain(List<Integer> places, int entry) {
+    return !places.isEmpty() && places.get(places.size() - 1) > entry;
   }
 
   /** Each entry's next occurrence behind the one before; empty if one is missing or too near. */
@@ -88,19 +93,20 @@ public final class ContentsFinding {
   private static Map<String, List<Integer>> occurrences(Lines lines, int from, Set<String> keys) {
     keys.remove("");
     var found = new HashMap<String, List<Integer>>();
+    boolean fewBlocks = lines.hasFewBlocks();
     for (int i = from; i < lines.size(); i++) {
-      if (lines.length(i) > LONGEST) {
+      boolean mayBeHeading = fewBlocks || lines.startsBlock(i);
+      if (!mayBeHeading || lines.length(i) > LONGEST) {
         continue;
       }
-      var key = key(lines.cut(i));
+      var key = Decoration.key(lines.cut(i));
       boolean pair = i + 1 < lines.size() && lines.length(i) + lines.length(i + 1) <= LONGEST;
       if (keys.contains(key)) {
         add(found, key, i);
-      } else if (pair && keys.contains(key + key(lines.cut(i + 1)))) {
-        add(found, key + key(lines.cut(i + 1)), i);
+      } else if (pair && keys.contains(key + Decoration.key(lines.cut(i + 1)))) {
+        add(found, key + Decoration.key(lines.cut(i + 1)), i);
       }
     }
-    found.values().removeIf(places -> places.size() < 2);
     return found;
   }
 

@@ -18,8 +18,6 @@ public final class HeadingFinding {
   /** A heading this long goes on on the next line. */
   private static final int WRAPPED = 50;
 
-  private static final double FEW_GAPS = 0.04;
-
   /**
    * The heading lines.
    *
@@ -52,7 +50,7 @@ public final class HeadingFinding {
 
   /** Lines in the shape of a heading where a heading may stand, in text order. */
   private static Map<Integer, HeadingShape> shapes(Lines lines, BitSet taken, BitSet known) {
-    boolean fewGaps = hasFewGaps(lines);
+    boolean fewGaps = lines.hasFewBlocks();
     var shapes = new TreeMap<Integer, HeadingShape>();
     for (int i = 0; i < lines.size(); i++) {
       boolean possible = !taken.get(i) && lines.length(i) <= HeadingShape.LONGEST;
@@ -86,14 +84,6 @@ public final class HeadingFinding {
       return true;
     }
     return fewGaps && ".!?\"”*-~=_".indexOf(lines.last(index - 1)) >= 0;
-  }
-
-  private static boolean hasFewGaps(Lines lines) {
-    int gaps = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      gaps += lines.startsBlock(i) ? 1 : 0;
-    }
-    return gaps < FEW_GAPS * lines.size() + 2;
   }
 
   /** Grows heading starts to whole headings. */

@@ -2,6 +2,7 @@ package org.fabula.reading.html;
 
 import java.util.List;
 import org.fabula.reading.manuscript.Manuscript;
+import org.fabula.reading.refusal.RefusedFileException;
 import org.fabula.story.StoryFormat;
 import org.jsoup.nodes.Document;
 
@@ -15,7 +16,7 @@ public final class HtmlReading {
           new PlainPage());
 
   /** The story on a whole page of HTML. */
-  public Manuscript read(String html) {
+  public Manuscript read(String html) throws RefusedFileException {
     var page = Pages.parse(html);
     var site = site(page);
     var extract = extract(page, site);
@@ -30,7 +31,7 @@ public final class HtmlReading {
   }
 
   /** The text of one page with what its markup tells, as the pages of an EPUB are read. */
-  public Extract extract(String html) {
+  public Extract extract(String html) throws RefusedFileException {
     var page = Pages.parse(html);
     return extract(page, site(page));
   }

@@ -14,6 +14,7 @@ public final class Lines {
   static final int MOST_LINES = 4_000_000;
 
   private static final int TAB_WIDTH = 8;
+  private static final double FEW_BLOCKS = 0.04;
 
   private final String text;
   private int[] starts = new int[256];
@@ -135,6 +136,15 @@ public final class Lines {
       end++;
     }
     return end;
+  }
+
+  /** Whether hardly any blank lines part the text, so that blocks tell nothing. */
+  public boolean hasFewBlocks() {
+    int blocks = 0;
+    for (int i = 0; i < size; i++) {
+      blocks += gaps[i] > 0 ? 1 : 0;
+    }
+    return blocks < FEW_BLOCKS * size + 2;
   }
 
   /** The first character that line {@code index} shows. */

@@ -42,7 +42,7 @@ class ArrivalsTest {
     var page =
         site.upload(Map.of("kettle.txt", STORY, "..\\up\\noise.bin", new byte[] {0, 1, 2, 0, 9}));
     assertThat(page)
-        .contains("2 files", "kettle.txt", "Added", "noise.bin: ")
+        .contains("2 files", "kettle.txt", "Added", "noise.bin", "class=\"problem\"")
         .doesNotContain("up\\noise");
     assertThat(site.page("/")).contains("The Kettle", "N. Other", "1 story");
   }

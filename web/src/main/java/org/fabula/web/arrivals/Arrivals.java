@@ -45,7 +45,7 @@ final class Arrivals {
       var original = new Original(name, Optional.empty(), file.sha256(), bytes);
       follow(name, library.add(original, file.story()), batch);
     } catch (UnreadableStoryException refusal) {
-      batch.add(Arrived.refused(name, refusal.getMessage()));
+      batch.add(Arrived.refused(name, withoutName(refusal.getMessage(), name)));
     }
   }
 
@@ -73,6 +73,12 @@ final class Arrivals {
       case ALREADY_THERE -> "Already here";
       case NEW_VERSION -> "A new version, in place of the old";
     };
+  }
+
+  /** The page names the file beside it. */
+  private static String withoutName(String message, String name) {
+    var prefix = name + ": ";
+    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
   }
 
   private static String withoutFolders(String fileName) {

@@ -24,8 +24,10 @@ public record Person(String id, String name, String initial, int hue, String add
     return new Person(id, name, initial(name), hue(id), story + "/people/" + id);
   }
 
+  /** Of "the stranger" the S. */
   private static String initial(String name) {
-    return name.codePoints()
+    var telling = name.startsWith("the ") ? name.substring("the ".length()) : name;
+    return telling.codePoints()
         .filter(Character::isLetterOrDigit)
         .mapToObj(letter -> Character.toString(letter).toUpperCase(Locale.ROOT))
         .findFirst()

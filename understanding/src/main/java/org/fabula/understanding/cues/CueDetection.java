@@ -68,7 +68,7 @@ public final class CueDetection {
       int end = segments.tokenFrom(part.end() - 1) + 1;
       var tokens = segments.tokens();
       int paragraph = paragraphOf(first, segments);
-      int beforeTo = skipMarksBack(first, segments);
+      int beforeTo = skipMarksBack(first, segments, tags);
       int beforeFrom = beforeTo;
       while (beforeFrom > 0
           && paragraphOf(beforeFrom - 1, segments) == paragraph
@@ -77,7 +77,9 @@ public final class CueDetection {
       }
       int lastParagraph = paragraphOf(end - 1, segments);
       int afterFrom = end;
-      while (afterFrom < tokens.size() && isMark(afterFrom, segments)) {
+      while (afterFrom < tokens.size()
+          && isMark(afterFrom, segments)
+          && !tags.isSpoken(afterFrom)) {
         afterFrom++;
       }
       int afterTo = afterFrom;
@@ -89,9 +91,9 @@ public final class CueDetection {
       return new Stretch(beforeFrom, beforeTo, afterFrom, afterTo);
     }
 
-    private static int skipMarksBack(int token, Segments segments) {
+    private static int skipMarksBack(int token, Segments segments, TagPatterns tags) {
       int at = token;
-      while (at > 0 && isMark(at - 1, segments)) {
+      while (at > 0 && isMark(at - 1, segments) && !tags.isSpoken(at - 1)) {
         at--;
       }
       return at;

@@ -1,0 +1,221 @@
+package org.fabula.understanding.cast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.RandomStory;
+import org.fabula.understanding.Understanding;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class CastDiscoveryTest {
+
+  private static final Understanding UNDERSTANDING = Understanding.english();
+
+  private static final String ROWER =
+      """
+      I rowed, and Oscar watched me. I was tired. I was wet, and I wanted bread. Nobody had told me
+      how far it was.
+
+      “I can row,” said Oscar. “You look tired, Martha.”
+
+      “I am not tired,” I said.
+
+      I went on. I counted the strokes. I looked at Oscar, and he looked away.
+
+      “Martha, stop,” said Oscar. “Give me the oars, Martha.”
+
+      I gave him the oars.
+      """;
+
+  @Test
+  void a_word_capitalised_only_where_a_sentence_starts_names_nobody() {
+    var text =
+        "Perhaps the tide would turn. Suddenly a door slammed. “Certainly,” said Martha."
+            + " Later Martha slept, and perhaps she dreamed. Nobody knew. Everyone woke.";
+    assertThat(cast(text)).containsExactly(List.of("Martha"));
+  }
+
+  @Test
+  void names_that_are_words_are_found_where_they_are_names() {
+    var text =
+        "Hope had no hope left. “Hope,” said Will, “will you come?” Hope said that she would."
+            + " Will hoped so. Then Will smiled at Hope, and Hope smiled at Will.";
+    assertThat(cast(text)).containsExactly(List.of("Hope"), List.of("Will"));
+    var fabula = read(text);
+    assertThat(fabula.mentionsOf(fabula.characters().get(0)))
+        .noneMatch(mention -> mention.span().start() == text.indexOf("hope"));
+  }
+
+  @Test
+  void people_with_one_surname_and_other_titles_stay_apart() {
+    var text =
+        "Mr. Quill came down. “Good evening, Mrs. Quill,” said Mr. Quill. Mrs. Quill nodded."
+            + " Behind them Miss Quill laughed, and Mr. Quill laughed with her.";
+    assertThat(cast(text))
+        .containsExactly(List.of("Mr. Quill"), List.of("Mrs. Quill"), List.of("Miss Quill"));
+  }
+
+  @Test
+  void full_name_given_name_short_form_and_surname_are_one_persons() {
+    var text =
+        "Elizabeth Marlow rowed, and Oscar watched her. “Faster, Lizzy!” he called. Elizabeth"
+            + " laughed. Then Marlow shipped her oars. “No,” said Marlow. “Lizzy,” said Oscar,"
+            + " “please.”";
+    assertThat(cast(text))
+        .containsExactly(
+            List.of("Elizabeth Marlow", "Lizzy", "Elizabeth", "Marlow"), List.of("Oscar"));
+    var elizabeth = read(text).characters().get(0);
+    assertThat(elizabeth.name()).isEqualTo("Elizabeth Marlow");
+    assertThat(elizabeth.aliases()).containsExactly("Lizzy", "Elizabeth", "Marlow");
+    assertThat(elizabeth.names())
+        .filteredOn(name -> name.kind() == CharacterName.Kind.NICKNAME)
+        .extracting(CharacterName::text)
+        .containsExactly("Lizzy");
+  }
+
+  @Test
+  void two_who_share_a_surname_stay_apart() {
+    var text =
+        "Anna Hale and Rufus Hale kept the mill. Anna sang. Rufus ground the flour. “Rufus,” said"
+            + " Anna, “mind the wheel.” Then Anna Hale waited, and Rufus Hale came back.";
+    assertThat(cast(text))
+        .containsExactly(List.of("Anna Hale", "Anna"), List.of("Rufus Hale", "Rufus"));
+  }
+
+  @Test
+  void initials_belong_to_the_name_behind_them() {
+    var text =
+        "J. R. Quill signed the book. “Evening,” said J. R. Quill. Then Quill coughed, and Martha"
+            + " gave Quill the key. Martha yawned.";
+    assertThat(cast(text)).containsExactly(List.of("J. R. Quill", "Quill"), List.of("Martha"));
+  }
+
+  @Test
+  void a_son_with_a_short_form_of_his_titled_fathers_name_is_somebody_else() {
+    var text =
+        "Sir Thomas Wren mended nets. Beside him Tom Wren tore them. “Tom Wren,” said Sir Thomas"
+            + " Wren, “be still.” Tom Wren was not still.";
+    assertThat(cast(text)).containsExactly(List.of("Sir Thomas Wren"), List.of("Tom Wren"));
+  }
+
+  @Test
+  void somebody_without_a_name_who_speaks_is_in_the_cast() {
+    var text =
+        "“No boats,” said the porter. Martha sighed.\n\n“None?” asked Martha.\n\n“None,” said the"
+            + " porter, and he shut the gate. A gull cried. The cook slept.";
+    assertThat(cast(text)).containsExactly(List.of("the porter"), List.of("Martha"));
+  }
+
+  @Test
+  void the_narrator_bears_the_name_that_only_others_use() {
+    var fabula = read(ROWER);
+    assertThat(fabula.characters()).extracting(StoryCharacter::name).contains("Martha", "Oscar");
+    var martha = named("Martha", fabula);
+    assertThat(fabula.mentionsOf(martha).get(0).span().start()).isZero();
+  }
+
+  @Test
+  void a_narrator_whom_nobody_names_is_in_the_cast_without_a_name() {
+    var text =
+        "I rowed. I was tired. I was wet, and I wanted bread. I went on. I counted strokes. I"
+            + " slept. I woke, and I was lost.";
+    assertThat(cast(text)).containsExactly(List.of("the narrator"));
+  }
+
+  @Test
+  void a_nickname_that_is_only_called_belongs_to_the_one_who_answers() {
+    var text =
+        """
+        “Red, mind the rail,” said Faye.
+
+        “I mind it,” said Willa.
+
+        “You do not, Red.”
+
+        “I do,” said Willa.
+
+        Faye laughed at Willa. The rail shook.
+
+        “Red, come here,” said Faye.
+
+        “Coming,” said Willa. Oskar watched them both.
+
+        “Willa is slow,” said Oskar.
+
+        “Run, Red!” called Faye.
+
+        “I am running,” said Willa.
+        """;
+    var fabula = read(text);
+    var willa = named("Willa", fabula);
+    var red = willa.names().stream().filter(name -> name.text().equals("Red")).findFirst();
+    assertThat(red).isPresent();
+    assertThat(red.get().kind()).isEqualTo(CharacterName.Kind.NICKNAME);
+    assertThat(red.get().usedBy()).containsExactly(named("Faye", fabula).id());
+    assertThat(cast(text)).hasSize(3);
+  }
+
+  @Test
+  void places_are_not_people() {
+    var text =
+        "They sailed from Lisbon, and the rain sailed with them. In Lisbon nobody had known Martha."
+            + " “Lisbon,” said Martha, “is wet.” She had a room in Hill Street, and she liked Hill"
+            + " Street.";
+    assertThat(cast(text)).containsExactly(List.of("Martha"));
+    assertThat(read(text).places())
+        .extracting(place -> place.name())
+        .containsExactly("Lisbon", "Hill Street");
+  }
+
+  @Test
+  void a_family_is_not_a_person() {
+    var text = "The Marlows came. Everybody liked the Marlows. Anna Marlow waved, and so did Ines.";
+    assertThat(cast(text)).containsExactly(List.of("Anna Marlow"), List.of("Ines"));
+  }
+
+  @Test
+  void a_stutter_and_a_shout_are_no_new_people() {
+    var text =
+        "Martha ran, and Oscar ran after Martha. “M-Martha!” cried Oscar. “MARTHA!” he shouted.";
+    assertThat(cast(text)).containsExactly(List.of("Martha"), List.of("Oscar"));
+  }
+
+  @RepeatedTest(200) // the repetition is the seed
+  void everybody_has_names_with_evidence_and_comes_in_order(RepetitionInfo run) {
+    var fabula = UNDERSTANDING.read(RandomStory.seeded(run.getCurrentRepetition()));
+    var characters = fabula.characters();
+    assertThat(characters).extracting(StoryCharacter::id).doesNotHaveDuplicates();
+    assertThat(characters.stream().map(StoryCharacter::firstSeen)).isSorted();
+    for (var character : characters) {
+      assertThat(character.names()).extracting(CharacterName::text).contains(character.name());
+      assertThat(character.names().stream().map(CharacterName::knownFrom)).isSorted();
+      for (var name : character.names()) {
+        assertThat(name.evidence()).isSorted();
+        assertThat(name.knownFrom()).isGreaterThanOrEqualTo(name.evidence().get(0).end());
+      }
+    }
+    assertThat(characters).containsAll(fabula.mentions().stream().map(m -> m.character()).toList());
+  }
+
+  private static StoryCharacter named(String name, Fabula fabula) {
+    return fabula.characters().stream()
+        .filter(character -> character.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nobody is called " + name));
+  }
+
+  private static Fabula read(String text) {
+    return UNDERSTANDING.read(Story.ofText(text));
+  }
+
+  /** The names of each character, in the order in which they become known. */
+  private static List<List<String>> cast(String text) {
+    return read(text).characters().stream()
+        .map(character -> character.names().stream().map(CharacterName::text).toList())
+        .toList();
+  }
+}

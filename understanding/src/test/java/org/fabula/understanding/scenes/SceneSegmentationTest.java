@@ -1,0 +1,166 @@
+package org.fabula.understanding.scenes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fabula.story.Paragraph;
+import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.RandomStory;
+import org.fabula.understanding.Understanding;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.places.Place;
+import org.fabula.understanding.scenes.Scene.Boundary;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class SceneSegmentationTest {
+
+  private static final Understanding UNDERSTANDING = Understanding.english();
+
+  @Test
+  void a_story_without_any_sign_is_one_scene() {
+    var fabula = read("Martha slept.\n\nMartha woke.");
+    assertThat(openings(fabula)).containsExactly("Martha slept.");
+    assertThat(fabula.scenes().get(0).boundary()).isEqualTo(Boundary.CHAPTER);
+  }
+
+  @Test
+  void a_mark_or_a_heading_starts_a_scene() {
+    var fabula =
+        read(
+            with(
+                "Martha slept.\n\n~*~\n\nMartha woke.\n\nEbb\n\nMartha rowed.",
+                List.of(
+                    Paragraph.Kind.PROSE,
+                    Paragraph.Kind.BREAK,
+                    Paragraph.Kind.PROSE,
+                    Paragraph.Kind.HEADING,
+                    Paragraph.Kind.PROSE)));
+    assertThat(openings(fabula)).containsExactly("Martha slept.", "Martha woke.", "Martha rowed.");
+    assertThat(fabula.scenes())
+        .extracting(Scene::boundary)
+        .containsExactly(Boundary.CHAPTER, Boundary.MARK, Boundary.CHAPTER);
+  }
+
+  @Test
+  void a_gap_wider_than_usual_starts_a_scene() {
+    var fabula =
+        read("Martha slept.\n\nShe dreamed.\n\n\n\nOscar rowed.\n\nHe sang.\n\nHe stopped.");
+    assertThat(openings(fabula)).containsExactly("Martha slept.", "Oscar rowed.");
+    assertThat(fabula.scenes().get(1).boundary()).isEqualTo(Boundary.MARK);
+  }
+
+  @Test
+  void a_leap_in_time_starts_a_scene() {
+    var fabula = read("Martha slept.\n\nThree days later, Oscar woke.\n\nHe rowed for a day.");
+    assertThat(openings(fabula)).containsExactly("Martha slept.", "Three days later, Oscar woke.");
+    var later = fabula.scenes().get(1);
+    assertThat(later.boundary()).isEqualTo(Boundary.SHIFT);
+    assertThat(later.time()).map(SceneTime::text).hasValue("Three days later");
+    assertThat(later.time().orElseThrow().evidence())
+        .map(fabula.story()::cut)
+        .containsExactly("Three days later");
+  }
+
+  @Test
+  void a_line_that_only_gives_place_and_time_starts_a_scene() {
+    var fabula =
+        read("Martha slept in Boston.\n\nBoston\n\n1 year ago\n\nOscar rowed.\n\nHe sang.");
+    assertThat(openings(fabula)).containsExactly("Martha slept in Boston.", "Boston");
+    assertThat(fabula.scenes().get(1).boundary()).isEqualTo(Boundary.SLUG_LINE);
+  }
+
+  @Test
+  void a_line_that_says_whose_head_we_are_in_starts_a_scene() {
+    var fabula = read("Martha slept.\n\nOscar’s POV\n\nOscar rowed, and Oscar sang.");
+    assertThat(openings(fabula)).containsExactly("Martha slept.", "Oscar’s POV");
+    assertThat(fabula.scenes().get(1).pointOfView().map(StoryCharacter::name)).hasValue("Oscar");
+  }
+
+  @Test
+  void a_scene_plays_where_somebody_first_is() {
+    var fabula =
+        read("Martha talked of Paris. She met Oscar in Lisbon, and they spoke of Paris in Lisbon.");
+    assertThat(fabula.scenes().get(0).place()).map(Place::name).hasValue("Lisbon");
+  }
+
+  @Test
+  void the_point_of_view_of_a_first_person_story_is_its_narrators() {
+    var fabula =
+        read(
+            "I rowed. I was tired. I was wet, and I wanted bread. I went on. I counted strokes, and"
+                + " I looked at Oscar. I saw Oscar sleep. Oscar snored. Oscar turned over. Oscar"
+                + " woke.");
+    assertThat(fabula.scenes().get(0).pointOfView().map(StoryCharacter::name))
+        .hasValue("the narrator");
+  }
+
+  @Test
+  void the_point_of_view_is_open_where_the_narration_stays_with_nobody() {
+    var fabula = read("Martha rowed. Oscar bailed. Martha sang. Oscar slept.");
+    assertThat(fabula.scenes().get(0).pointOfView()).isEmpty();
+  }
+
+  @Test
+  void who_speaks_or_acts_is_present_and_who_is_only_talked_about_is_not() {
+    var fabula =
+        read(
+            """
+            Martha rowed. Martha was tired. Ines had left long ago.
+
+            “Where is Thomas?” asked Martha. “Where is Thomas now?”
+
+            “Thomas is gone,” said Oscar.
+            """);
+    assertThat(fabula.scenes().get(0).present())
+        .extracting(StoryCharacter::name)
+        .containsExactly("Martha", "Oscar");
+  }
+
+  @RepeatedTest(200) // the repetition is the seed
+  void scenes_follow_each_other_and_hold_all_prose(RepetitionInfo run) {
+    var fabula = UNDERSTANDING.read(RandomStory.seeded(run.getCurrentRepetition()));
+    var scenes = fabula.scenes();
+    for (int i = 0; i < scenes.size(); i++) {
+      assertThat(scenes.get(i).id()).isEqualTo("s" + (i + 1));
+      assertThat(scenes.get(i).confidence()).isBetween(0.0, 1.0);
+      assertThat(scenes.get(i).present()).doesNotHaveDuplicates();
+      if (i > 0) {
+        assertThat(scenes.get(i - 1).span().end()).isLessThan(scenes.get(i).span().start());
+      }
+    }
+    fabula.story().paragraphs().stream()
+        .filter(Paragraph::isProse)
+        .forEach(
+            prose -> assertThat(scenes).anyMatch(scene -> scene.span().contains(prose.span())));
+  }
+
+  private static Fabula read(String text) {
+    return read(Story.ofText(text));
+  }
+
+  private static Fabula read(Story story) {
+    return UNDERSTANDING.read(story);
+  }
+
+  private static Story with(String text, List<Paragraph.Kind> kinds) {
+    var bare = Story.ofText(text);
+    var paragraphs = new ArrayList<Paragraph>();
+    for (int i = 0; i < kinds.size(); i++) {
+      paragraphs.add(new Paragraph(bare.paragraphs().get(i).span(), kinds.get(i)));
+    }
+    return new Story(text, bare.format(), bare.metadata(), bare.chapters(), paragraphs, List.of());
+  }
+
+  /** The first paragraph of each scene. */
+  private static List<String> openings(Fabula fabula) {
+    var story = fabula.story();
+    return fabula.scenes().stream()
+        .map(scene -> story.paragraphs().get(story.paragraphIndexAt(scene.span().start())))
+        .map(paragraph -> story.cut(paragraph.span()))
+        .toList();
+  }
+}

@@ -3,6 +3,7 @@ package org.fabula.understanding.cast;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class AliasClustering {
           "Grandpa");
 
   private final Lexicon lexicon;
-  private final List<Person> people = new ArrayList<>();
+  private final People people = new People();
 
   AliasClustering(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -64,7 +65,7 @@ final class AliasClustering {
     each(byCount, AliasClustering::isTitledWord, this::placeTitled);
     each(byCount, AliasClustering::isPlainWord, this::placeWord);
     each(byCount, AliasClustering::isShort, this::placeShort);
-    return people;
+    return people.all();
   }
 
   private static void each(
@@ -96,16 +97,27 @@ final class AliasClustering {
 
   private void placeFull(NameUse name) {
     var parts = name.parts();
-    var relatives = matching(person -> person.hasSurname(parts.last()) && person.agreesWith(parts));
+    var relatives =
+        matching(
+            people.with(namesakes(parts.first())),
+            person -> person.hasSurname(parts.last()) && person.agreesWith(parts));
     var same = having(relatives, (given, person) -> given.equals(parts.first()));
     if (same.isEmpty()) {
       same = having(relatives, (given, person) -> isSameGiven(given, person, parts));
     }
     if (same.size() == 1) {
-      same.get(0).add(name);
+      people.add(same.get(0), name);
     } else {
       people.add(new Person(name, lexicon));
     }
+  }
+
+  /** The name and what it may be short or long for. */
+  private Set<String> namesakes(String givenName) {
+    var names = new HashSet<>(lexicon.fullNamesOf(givenName));
+    names.addAll(lexicon.shortFormsOf(givenName));
+    names.add(givenName);
+    return names;
   }
 
   private static List<Person> having(List<Person> people, BiPredicate<String, Person> given) {
@@ -133,6 +145,7 @@ final class AliasClustering {
     var word = parts.first();
     var candidates =
         matching(
+            people.with(word),
             person ->
                 person.agreesWith(parts)
                     && (person.hasSurname(word)
@@ -140,7 +153,7 @@ final class AliasClustering {
     var person =
         candidates.size() == 1 ? Optional.of(candidates.get(0)) : sameTitle(candidates, name);
     if (person.isPresent() && !isLikelyRelative(person.get(), parts)) {
-      person.get().add(name);
+      people.add(person.get(), name);
     } else {
       people.add(new Person(name, lexicon));
     }
@@ -168,18 +181,19 @@ final class AliasClustering {
     }
     return person.hasSurname(parts.last())
         && parts.marriage() == Marriage.MARRIED
-        && people.stream().anyMatch(other -> other != person && other.hasSurname(parts.last()));
+        && people.with(parts.last()).stream()
+            .anyMatch(other -> other != person && other.hasSurname(parts.last()));
   }
 
   private void placeWord(NameUse name) {
     var word = name.text();
     var found =
-        clearest(person -> person.hasGivenName(word))
+        clearest(people.with(word), person -> person.hasGivenName(word))
             .or(() -> ofSurname(word))
             .or(() -> ofPossessive(word))
             .or(() -> ofShortForm(name));
     if (found.isPresent()) {
-      found.get().add(name);
+      people.add(found.get(), name);
     } else {
       people.add(new Person(name, lexicon));
     }
@@ -187,8 +201,9 @@ final class AliasClustering {
 
   /** A bare surname is a man's where one is titled by it. */
   private Optional<Person> ofSurname(String word) {
-    return clearest(person -> person.isTitledAs(word) || isMaleBearer(person, word))
-        .or(() -> clearest(person -> person.hasSurname(word)));
+    return clearest(
+            people.with(word), person -> person.isTitledAs(word) || isMaleBearer(person, word))
+        .or(() -> clearest(people.with(word), person -> person.hasSurname(word)));
   }
 
   private static boolean isMaleBearer(Person person, String surname) {
@@ -197,9 +212,11 @@ final class AliasClustering {
 
   /** A typist's possessive, "Willows", beside Willow. */
   private Optional<Person> ofPossessive(String word) {
-    return word.length() > 3 && word.endsWith("s")
-        ? clearest(person -> person.hasGivenName(word.substring(0, word.length() - 1)))
-        : Optional.empty();
+    if (word.length() <= 3 || !word.endsWith("s")) {
+      return Optional.empty();
+    }
+    var owner = word.substring(0, word.length() - 1);
+    return clearest(people.with(owner), person -> person.hasGivenName(owner));
   }
 
   /** "Lizzy" is the one Elizabeth, unless there are two. */
@@ -207,6 +224,7 @@ final class AliasClustering {
     var fullNames = lexicon.fullNamesOf(name.text());
     var candidates =
         matching(
+            people.with(fullNames),
             person ->
                 fullNames.stream().anyMatch(person::hasGivenName)
                     && person.gender().agreesWith(name.parts().gender(lexicon))
@@ -235,13 +253,13 @@ final class AliasClustering {
     var found =
         isInitial(name)
             ? ofInitial(word)
-            : clearest(person -> person.hasGivenName(word))
+            : clearest(people.with(word), person -> person.hasGivenName(word))
                 .or(() -> ofSurname(word))
                 .or(() -> ofShortForm(name))
                 .or(() -> ofPossessive(word))
                 .or(() -> ofPrefix(word, name.count()));
     if (found.isPresent()) {
-      found.get().add(name);
+      people.add(found.get(), name);
     } else {
       people.add(new Person(name, lexicon));
     }
@@ -249,15 +267,16 @@ final class AliasClustering {
 
   /** "B" is the Bettany of the story, and so is "Captain B". */
   private Optional<Person> ofInitial(String letter) {
-    return clearest(person -> startsName(letter, person))
-        .or(() -> clearest(person -> person.hasGivenName(letter)));
+    return clearest(people.withStart(letter), person -> startsName(letter, person))
+        .or(() -> clearest(people.with(letter), person -> person.hasGivenName(letter)));
   }
 
   /** "Will" of Willow: the start of one more frequent name, heard in speech only. */
   private Optional<Person> ofPrefix(String word, int count) {
     return word.length() == 2
         ? Optional.empty()
-        : clearest(person -> person.count() > count && startsName(word, person));
+        : clearest(
+            people.withStart(word), person -> person.count() > count && startsName(word, person));
   }
 
   private static boolean startsName(String word, Person person) {
@@ -268,8 +287,8 @@ final class AliasClustering {
   }
 
   /** The one who fits, or who is met several times as often as all others who do. */
-  private Optional<Person> clearest(Predicate<Person> fits) {
-    var candidates = new ArrayList<>(matching(fits));
+  private static Optional<Person> clearest(Collection<Person> people, Predicate<Person> fits) {
+    var candidates = new ArrayList<>(matching(people, fits));
     candidates.sort(Comparator.comparingInt(Person::count).reversed());
     if (candidates.isEmpty()
         || (candidates.size() > 1
@@ -279,7 +298,7 @@ final class AliasClustering {
     return Optional.of(candidates.get(0));
   }
 
-  private List<Person> matching(Predicate<Person> fits) {
+  private static List<Person> matching(Collection<Person> people, Predicate<Person> fits) {
     return people.stream().filter(fits).toList();
   }
 }

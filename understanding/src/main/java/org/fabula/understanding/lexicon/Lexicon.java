@@ -18,6 +18,7 @@ public final class Lexicon {
   private final Map<String, Gender> kinshipNames;
   private final Map<String, Gender> personNouns;
   private final Map<String, Set<String>> fullNamesOfShort;
+  private final Map<String, Set<String>> shortFormsOfFull;
   private final Set<String> speechVerbs;
   private final Set<String> expressionVerbs;
   private final Set<String> commonWords;
@@ -37,7 +38,8 @@ public final class Lexicon {
     commonWords = Set.copyOf(WordLists.words("common-words.txt"));
     notPeople = Set.copyOf(WordLists.words("not-people.txt"));
     places = Set.copyOf(WordLists.words("places.txt"));
-    fullNamesOfShort = shortForms();
+    shortFormsOfFull = shortForms();
+    fullNamesOfShort = turned(shortFormsOfFull);
   }
 
   /** Loads the word lists of English. */
@@ -58,12 +60,18 @@ public final class Lexicon {
   }
 
   private static Map<String, Set<String>> shortForms() {
+    return WordLists.rows("nicknames.tsv").stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row[0], row -> Set.copyOf(List.of(row).subList(1, row.length))));
+  }
+
+  private static Map<String, Set<String>> turned(Map<String, Set<String>> shortForms) {
     var fullNames = new HashMap<String, Set<String>>();
-    for (var row : WordLists.rows("nicknames.tsv")) {
-      for (var shortForm : List.of(row).subList(1, row.length)) {
-        fullNames.computeIfAbsent(shortForm, any -> new HashSet<>()).add(row[0]);
-      }
-    }
+    shortForms.forEach(
+        (name, forms) ->
+            forms.forEach(
+                form -> fullNames.computeIfAbsent(form, any -> new HashSet<>()).add(name)));
     return Map.copyOf(fullNames);
   }
 
@@ -90,6 +98,11 @@ public final class Lexicon {
   /** The given names that a short form may stand for. Capitalised: "Will". */
   public Set<String> fullNamesOf(String shortForm) {
     return fullNamesOfShort.getOrDefault(shortForm, Set.of());
+  }
+
+  /** The short forms that a given name has. Capitalised: "William". */
+  public Set<String> shortFormsOf(String givenName) {
+    return shortFormsOfFull.getOrDefault(givenName, Set.of());
   }
 
   /** Any form of a verb of speaking: "said", "asks", "whispering". */

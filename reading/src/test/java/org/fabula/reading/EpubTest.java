@@ -42,7 +42,8 @@ class EpubTest {
                         + "<dc:language>en</dc:language><dc:subject>Bees</dc:subject><dc:subject>Time"
                         + "</dc:subject><dc:publisher>Orchard</dc:publisher><dc:description>&lt;p&gt;A"
                         + " village.&lt;/p&gt;</dc:description><dc:source>http://e.org/7</dc:source>"
-                        + "<meta name='calibre:series' content='Orchard Tales'/>")
+                        + "<meta name='calibre:series' content='Orchard Tales'/>"
+                        + "<meta name='calibre:series_index' content='2.0'/>")
                 .page("titlepage.xhtml", "<h1>Late Bees</h1><p>by Nell Ward</p>")
                 .page("one.xhtml", "<h2>Chapter 1</h2>" + PARAGRAPH));
     assertThat(Read.field(story, TITLE)).isEqualTo("Late Bees");
@@ -54,8 +55,24 @@ class EpubTest {
         .containsExactly("Bees", "Time");
     assertThat(Read.field(story, SUMMARY)).isEqualTo("A village.");
     assertThat(Read.field(story, SERIES)).isEqualTo("Orchard Tales");
+    assertThat(Read.field(story, PART)).isEqualTo("2");
     assertThat(Read.field(story, SOURCE)).isEqualTo("http://e.org/7");
     assertThat(Read.prose(story)).containsExactly(PROSE);
+  }
+
+  @Test
+  void subjects_of_closed_vocabularies_are_fields_of_their_own() {
+    var story =
+        read(
+            new EpubFile()
+                .metadata(
+                    "<dc:subject>General Audiences</dc:subject><dc:subject>Major Character Death"
+                        + "</dc:subject><dc:subject>F/F</dc:subject><dc:subject>Bees</dc:subject>")
+                .page("one.xhtml", PARAGRAPH));
+    assertThat(Read.field(story, RATING)).isEqualTo("General Audiences");
+    assertThat(Read.field(story, WARNINGS)).isEqualTo("Major Character Death");
+    assertThat(Read.field(story, CATEGORY)).isEqualTo("F/F");
+    assertThat(Read.field(story, KEYWORDS)).isEqualTo("Bees");
   }
 
   @Test

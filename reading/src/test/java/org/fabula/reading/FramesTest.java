@@ -59,6 +59,13 @@ class FramesTest {
   }
 
   @Test
+  void a_mail_s_signature_is_frame() {
+    var story = Read.text(PROSE + "\n\nTBC\n\n-- \nNell Ward\n\"Mind the clocks.\"\n");
+    assertThat(Read.prose(story)).containsExactly(PROSE);
+    assertThat(Read.field(story, MetadataField.TO_BE_CONTINUED)).isEqualTo("TBC");
+  }
+
+  @Test
   void a_gutenberg_frame_is_no_story() {
     var story =
         Read.text(

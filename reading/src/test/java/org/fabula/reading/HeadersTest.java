@@ -91,9 +91,9 @@ class HeadersTest {
         "Timeline: After the flood|TIMELINE|After the flood",
         "Keywords: gulls|KEYWORDS|gulls",
         "Series: Harbour Tales|SERIES|Harbour Tales",
-        "Part 3 of 7|PART|3/7",
+        "Part 3 of 7|PART|3 of 7",
         "(3/?)|PART|3/?",
-        "Part Three of Seven|PART|3/7"
+        "Part Three of Seven|PART|Three of Seven"
       })
   void labels_are_spelt_in_many_ways(String line, MetadataField field, String value) {
     var story = Read.text("Disclaimers: None\n" + line + "\nSpoilers: none\n\n" + PROSE);
@@ -124,6 +124,18 @@ class HeadersTest {
     assertThat(Read.field(story, SUMMARY)).isEqualTo("Marit bets on the thin one.");
     assertThat(Read.field(story, RATING)).isEqualTo("G");
     assertThat(Read.prose(story)).containsExactly(PROSE);
+  }
+
+  @Test
+  void a_dedication_right_below_a_value_is_no_part_of_it() {
+    var story =
+        Read.text(
+            "Title: Salt\nDisclaimer: The harbour is mine, the gulls\n     are their own.\n"
+                + "To Tove, who rowed.\nArchive: Ask first\n\n"
+                + PROSE);
+    assertThat(Read.field(story, DISCLAIMER)).endsWith("their own.");
+    assertThat(Read.field(story, DEDICATION)).isEqualTo("To Tove, who rowed.");
+    assertThat(Read.field(story, ARCHIVE)).isEqualTo("Ask first");
   }
 
   @Test

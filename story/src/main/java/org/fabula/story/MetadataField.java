@@ -8,7 +8,7 @@ public enum MetadataField {
   AUTHOR,
   EMAIL,
   SERIES,
-  /** Which part of a serial this file is, as in "2" or "2/5". */
+  /** Which part of a serial this file is, as the file puts it: "2", "2/5", "2 of 5". */
   PART,
   FANDOM,
   RATING,

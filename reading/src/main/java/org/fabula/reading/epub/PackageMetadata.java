@@ -21,7 +21,8 @@ final class PackageMetadata {
     put(stated, MetadataField.PUBLISHER, first(texts(document, "publisher")));
     put(stated, MetadataField.PUBLISHED, first(texts(document, "date")));
     put(stated, MetadataField.SOURCE, first(addresses(document)));
-    put(stated, MetadataField.KEYWORDS, texts(document, "subject"));
+    Subjects.sort(texts(document, "subject"))
+        .forEach((field, values) -> put(stated, field, values));
     put(
         stated,
         MetadataField.SUMMARY,
@@ -29,6 +30,7 @@ final class PackageMetadata {
             .map(html -> Jsoup.parse(html).text())
             .toList());
     put(stated, MetadataField.SERIES, series(document));
+    put(stated, MetadataField.PART, part(document));
     return stated;
   }
 
@@ -71,6 +73,20 @@ final class PackageMetadata {
                     ? meta.attr("content")
                     : meta.attr("property").equals("belongs-to-collection") ? meta.text() : "")
         .filter(name -> !name.isBlank())
+        .limit(1)
+        .toList();
+  }
+
+  /** The place in the series, where it is a whole number. */
+  private static List<String> part(Document document) {
+    return Xml.all(document, "meta").stream()
+        .filter(
+            meta ->
+                meta.attr("name").equals("calibre:series_index")
+                    || meta.attr("property").equals("group-position"))
+        .map(meta -> meta.attr("content") + meta.text())
+        .map(index -> index.replaceFirst("\\.0+$", ""))
+        .filter(index -> index.matches("[1-9]\\d{0,3}"))
         .limit(1)
         .toList();
   }

@@ -2,9 +2,11 @@ package org.fabula.reading.metadata;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.fabula.reading.manuscript.Spaces;
 import org.fabula.story.MetadataField;
@@ -15,6 +17,16 @@ import org.fabula.story.Span;
  * Collects the fields found in one text. What is said first stands; later words do not replace it.
  */
 final class Fields {
+  /** Fields whose value may be a list. */
+  private static final Set<MetadataField> LISTS =
+      EnumSet.of(
+          MetadataField.WARNINGS,
+          MetadataField.FANDOM,
+          MetadataField.PAIRING,
+          MetadataField.CHARACTERS,
+          MetadataField.KEYWORDS,
+          MetadataField.CATEGORY);
+
   private static final int LONGEST_ITEM_LIST = 2000;
   private static final Pattern EMAIL =
       Pattern.compile("[<(\\[]?([\\w.+-]{1,64}@[\\w.-]{1,100}\\w)[>)\\]]?");
@@ -40,10 +52,12 @@ final class Fields {
 
   /** Takes what stands at a span as the field's value, parting off what belongs to other fields. */
   void put(MetadataField field, Span span) {
-    switch (field) {
-      case TITLE -> putTitle(span);
-      case AUTHOR -> putAuthor(span);
-      default -> putPlain(field, span);
+    if (field == MetadataField.TITLE) {
+      putTitle(span);
+    } else if (field == MetadataField.AUTHOR) {
+      putAuthor(span);
+    } else {
+      putPlain(field, span);
     }
   }
 
@@ -52,9 +66,9 @@ final class Fields {
   }
 
   private void putTitle(Span span) {
-    var part = PartMark.atEndOf(cut(span), span.start());
-    part.ifPresent(value -> put(MetadataField.PART, value));
-    int end = part.flatMap(MetadataValue::span).map(Span::start).orElse(span.end());
+    var title = cut(span);
+    PartMark.atEndOf(title, span.start()).ifPresent(part -> put(MetadataField.PART, part));
+    int end = span.start() + PartMark.endOfTitle(title);
     putPlain(MetadataField.TITLE, inside(span.start(), end, "*_\"“”~"));
   }
 
@@ -79,20 +93,20 @@ final class Fields {
 
   /** The single values of a field that lists several. A value that is whole sentences is one. */
   static List<String> items(MetadataField field, String words) {
-    var separator =
-        switch (field) {
-          case WARNINGS, FANDOM, PAIRING, CHARACTERS, KEYWORDS -> COMMAS;
-          case CATEGORY -> COMMAS_AND_SLASHES;
-          default -> null;
-        };
-    if (separator == null
-        || words.length() > LONGEST_ITEM_LIST
-        || SENTENCE_END.matcher(words).find()) {
+    boolean list =
+        LISTS.contains(field)
+            && words.length() <= LONGEST_ITEM_LIST
+            && !SENTENCE_END.matcher(words).find();
+    if (!list) {
       return List.of(words);
     }
+    var separator = field == MetadataField.CATEGORY ? COMMAS_AND_SLASHES : COMMAS;
     var items =
-        Arrays.stream(separator.split(words)).map(String::strip).filter(item -> !item.isEmpty());
-    return Optional.of(items.toList()).filter(list -> !list.isEmpty()).orElse(List.of(words));
+        Arrays.stream(separator.split(words, -1))
+            .map(String::strip)
+            .filter(item -> !item.isEmpty())
+            .toList();
+    return items.isEmpty() ? List.of(words) : items;
   }
 
   /** The span without white space and the given decoration at its ends. */

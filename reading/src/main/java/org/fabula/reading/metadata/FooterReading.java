@@ -12,6 +12,7 @@ import org.fabula.story.Span;
  */
 public final class FooterReading {
   private static final int MOST_LINES = 30;
+  private static final int LONGEST_SIGNATURE = 7;
 
   /** The footer of the lines from {@code from} up to but not including {@code to}. */
   public Footer read(Lines lines, int from, int to) {
@@ -58,7 +59,12 @@ public final class FooterReading {
     if (end - start == 1 && ClosingLine.saysTheEnd(lines, start)) {
       return true;
     }
-    return takeLabels(lines, start, end, fields);
+    return isSignature(lines, start, end) || takeLabels(lines, start, end, fields);
+  }
+
+  /** A mail's signature: two dashes alone, a few lines below them. */
+  private static boolean isSignature(Lines lines, int start, int end) {
+    return lines.cut(start).equals("--") && end - start > 1 && end - start <= LONGEST_SIGNATURE;
   }
 
   /** Takes a block of which every line is labelled or goes on with what the line before says. */

@@ -165,6 +165,9 @@ final class HeaderWalk {
       return false;
     }
     boolean sameBlock = !lines.startsBlock(index);
+    if (endsValue(index)) {
+      return false;
+    }
     boolean goesOn =
         sameBlock
             && (lines.length(index - 1) >= WRAPPED || assured.get(index) || sureLabelSoon(index));
@@ -172,8 +175,7 @@ final class HeaderWalk {
     boolean nextParagraph =
         !sameBlock
             && open.filter(LONG::contains).isPresent()
-            && (assured.get(index) || sureLabelAfter(index))
-            && !Dedication.fits(lines.cut(index));
+            && (assured.get(index) || sureLabelAfter(index));
     if (!goesOn && !first && !nextParagraph) {
       return false;
     }
@@ -182,8 +184,16 @@ final class HeaderWalk {
     return true;
   }
 
+  /** Whether a dedication follows a value that is complete. */
+  private boolean endsValue(int index) {
+    boolean complete =
+        !value.isEmpty() && (lines.startsBlock(index) || ".!?".indexOf(lines.last(index - 1)) >= 0);
+    return complete && lines.indent(index) == 0 && Dedication.fits(lines.cut(index));
+  }
+
   private boolean takeDedication(int index) {
-    if (!sure || !lines.startsBlock(index) || !Dedication.fits(lines.cut(index))) {
+    boolean apart = lines.startsBlock(index) || endsValue(index);
+    if (!sure || !apart || !Dedication.fits(lines.cut(index))) {
       return false;
     }
     boolean alone = index + 1 == to || lines.startsBlock(index + 1);

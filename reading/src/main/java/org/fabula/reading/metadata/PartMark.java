@@ -1,7 +1,6 @@
 package org.fabula.reading.metadata;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fabula.reading.manuscript.Numeral;
@@ -36,20 +35,22 @@ final class PartMark {
     }
     var whole = WHOLE.matcher(line);
     if (whole.matches() && counts(whole.group(1)) && counts(whole.group(2))) {
-      return Optional.of(value(whole, start, start + line.length()));
+      return Optional.of(value(whole, start));
     }
     var numbers = NUMBERS.matcher(line);
-    return numbers.matches()
-        ? Optional.of(value(numbers, start, start + line.length()))
-        : Optional.empty();
+    return numbers.matches() ? Optional.of(value(numbers, start)) : Optional.empty();
   }
 
-  /** The part at the end of a title, "(2/5)", with the span of the mark. */
+  /** The part at the end of a title, "Salt (2/5)". */
   static Optional<MetadataValue> atEndOf(String title, int start) {
     var tail = TAIL.matcher(title);
-    return tail.find() && tail.start() > 0
-        ? Optional.of(value(tail, start + tail.start(), start + tail.end()))
-        : Optional.empty();
+    return tail.find() && tail.start() > 0 ? Optional.of(value(tail, start)) : Optional.empty();
+  }
+
+  /** Where a title ends that a part mark may follow. */
+  static int endOfTitle(String title) {
+    var tail = TAIL.matcher(title);
+    return tail.find() && tail.start() > 0 ? tail.start() : title.length();
   }
 
   /** Whether a group is a number, or left open. */
@@ -60,16 +61,11 @@ final class PartMark {
         || Numeral.of(group).isPresent();
   }
 
-  /** "2/5", or "2" where the number of parts is left out. */
-  private static MetadataValue value(Matcher mark, int start, int end) {
-    var total = mark.group(2);
-    var number = numeral(mark.group(1));
-    var text = total == null ? number : number + "/" + numeral(total);
-    return MetadataValue.at(new Span(start, end), text);
-  }
-
-  private static String numeral(String group) {
-    var number = group.equalsIgnoreCase("x") ? OptionalInt.empty() : Numeral.of(group);
-    return number.isPresent() ? String.valueOf(number.getAsInt()) : "?";
+  /** "2/5" or "2 of 5" as it stands, or "2" where the number of parts is left out. */
+  private static MetadataValue value(Matcher mark, int start) {
+    int end = mark.group(2) == null ? mark.end(1) : mark.end(2);
+    var span = new Span(start + mark.start(1), start + end);
+    return MetadataValue.at(
+        span, mark.group().substring(mark.start(1) - mark.start(), end - mark.start()));
   }
 }

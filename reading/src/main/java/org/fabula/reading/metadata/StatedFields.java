@@ -20,6 +20,9 @@ public final class StatedFields {
   private static final int TOP = 200;
   private static final int LONGEST = 2000;
 
+  /** Words this long do not stand in another line by chance. */
+  private static final int TELLING = 12;
+
   /** All fields of a story, from those found in its text and those its package states. */
   public Map<MetadataField, MetadataValue> join(
       Map<MetadataField, MetadataValue> found, Manuscript manuscript, Lines lines) {
@@ -53,7 +56,7 @@ public final class StatedFields {
     return Optional.of(new MetadataValue(words, single, spanOf(words, lines)));
   }
 
-  /** Where a line at the top of the text is these words, or ends with them. */
+  /** Where a line at the top of the text is these words or holds them. */
   private static Optional<Span> spanOf(String words, Lines lines) {
     for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
       if (lines.length(i) <= LONGEST && lines.length(i) >= words.length()) {
@@ -63,8 +66,11 @@ public final class StatedFields {
         if (same || ends) {
           return Optional.of(new Span(lines.end(i) - words.length(), lines.end(i)));
         }
-        if (line.startsWith(words + " by ")) {
-          return Optional.of(new Span(lines.start(i), lines.start(i) + words.length()));
+        int inside =
+            words.length() >= TELLING || line.startsWith(words + " by ") ? line.indexOf(words) : -1;
+        if (inside >= 0) {
+          int start = lines.start(i) + inside;
+          return Optional.of(new Span(start, start + words.length()));
         }
       }
     }

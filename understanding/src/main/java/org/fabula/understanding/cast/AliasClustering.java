@@ -210,7 +210,7 @@ final class AliasClustering {
     return person.hasSurname(surname) && person.gender() != Gender.FEMININE;
   }
 
-  /** A typist's possessive, "Willows", beside Willow. */
+  /** A typist's possessive, "Tamsins", beside Tamsin. */
   private Optional<Person> ofPossessive(String word) {
     if (word.length() <= 3 || !word.endsWith("s")) {
       return Optional.empty();
@@ -271,7 +271,7 @@ final class AliasClustering {
         .or(() -> clearest(people.with(letter), person -> person.hasGivenName(letter)));
   }
 
-  /** "Will" of Willow: the start of one more frequent name, heard in speech only. */
+  /** "Bet" of Bettany: the start of one more frequent name, heard in speech only. */
   private Optional<Person> ofPrefix(String word, int count) {
     return word.length() == 2
         ? Optional.empty()

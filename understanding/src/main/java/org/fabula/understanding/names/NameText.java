@@ -11,7 +11,7 @@ public final class NameText {
 
   private NameText() {}
 
-  /** On one line, without stutter and shouting: "B-Buffy" is Buffy, "WILLOW" is Willow. */
+  /** On one line, without stutter and shouting: "B-Bram" is Bram, "ODILE" is Odile. */
   public static String of(String inText) {
     var name = STUTTER.matcher(WHITE_SPACE.matcher(inText).replaceAll(" ")).replaceAll("");
     return isShouted(name) ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;

@@ -60,7 +60,7 @@ final class NameWords {
     if (capital > lower * 2 && capital >= 2) {
       return true;
     }
-    // "Faith smiled.": a word that is also a name is one when a verb or an 's follows.
+    // "Hope smiled.": a word that is also a name is one when a verb or an 's follows.
     return capital >= 2 && capital * 12 >= lower && isFollowedLikeName(token);
   }
 

@@ -22,8 +22,8 @@ import org.fabula.understanding.speakers.Attribution;
 
 /**
  * Finds whom a nickname is for. Somebody who is only ever called, never told of and never heard, is
- * no new person: "Red" is the one who answers when Faith calls Red. Also says who uses a nickname
- * that the narration never does. Linear in the number of mentions.
+ * no new person: "Matches" is the one who answers when Del calls Matches. Also says who uses a
+ * nickname that the narration never does. Linear in the number of mentions.
  */
 public final class NicknameDiscovery {
 

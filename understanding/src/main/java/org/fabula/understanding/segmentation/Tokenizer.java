@@ -9,7 +9,7 @@ import org.fabula.understanding.segmentation.Token.Kind;
  * Cuts a paragraph into tokens in one pass over its code points.
  *
  * <p>Made for fiction: a stutter ("D-Did") and a compound are one word, the apostrophe of "don't"
- * and "o'clock" belongs to its word, that of "Willow's" opens a token of its own, dots in a row are
+ * and "o'clock" belongs to its word, that of "Odile's" opens a token of its own, dots in a row are
  * one stop, and a stop needs no space after it.
  */
 final class Tokenizer {

@@ -27,7 +27,8 @@ public record Person(String id, String name, String initial, int hue, String add
   /** Of "the stranger" the S. */
   private static String initial(String name) {
     var telling = name.startsWith("the ") ? name.substring("the ".length()) : name;
-    return telling.codePoints()
+    return telling
+        .codePoints()
         .filter(Character::isLetterOrDigit)
         .mapToObj(letter -> Character.toString(letter).toUpperCase(Locale.ROOT))
         .findFirst()

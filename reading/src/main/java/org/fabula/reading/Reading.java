@@ -54,6 +54,10 @@ public final class Reading {
       throw UnreadableStoryException.of(
           where, "this is a folder, not a file", "name the files in it");
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw UnreadableStoryException.of(
+          where, "this is a device, not a file", "name a file with a story in it");
+    }
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw UnreadableStoryException.of(

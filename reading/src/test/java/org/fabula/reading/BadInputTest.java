@@ -3,6 +3,7 @@ package org.fabula.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,15 @@ class BadInputTest {
     assertThatThrownBy(() -> Reading.read(folder.resolve("gone.txt")))
         .isInstanceOf(UnreadableStoryException.class)
         .hasMessageContaining("gone.txt: there is no such file; ");
+  }
+
+  @Test
+  void a_device_is_named() {
+    var device = Path.of("/dev/zero");
+    assumeTrue(Files.exists(device), "no such device here");
+    assertThatThrownBy(() -> Reading.read(device))
+        .isInstanceOf(UnreadableStoryException.class)
+        .hasMessageContaining("this is a device, not a file; ");
   }
 
   @Test

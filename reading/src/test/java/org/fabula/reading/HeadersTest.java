@@ -139,6 +139,34 @@ class HeadersTest {
   }
 
   @Test
+  void a_header_that_comes_again_inside_the_file_is_frame() {
+    var header = "Title: Salt (1/2)\nAuthor: Nell\nRating: G\n\n";
+    var story = Read.text(header + PROSE + "\n\nTBC\n\n" + header + PROSE);
+    assertThat(Read.prose(story)).containsExactly(PROSE, PROSE);
+    assertThat(Read.field(story, TO_BE_CONTINUED)).isEqualTo("-");
+    assertThat(Read.field(story, PART)).isEqualTo("1/2");
+  }
+
+  @Test
+  void a_short_story_between_labels_stays_a_story() {
+    var story =
+        Read.text(
+            "Title: Salt\nSummary: Gulls.\n\n"
+                + PROSE
+                + "\n\n“Bread,” said one.\n\nFeedback: yes\n"
+                + "Archive: ask\n");
+    assertThat(Read.prose(story)).containsExactly(PROSE, "“Bread,” said one.");
+    assertThat(Read.field(story, SUMMARY)).isEqualTo("Gulls.");
+    assertThat(Read.field(story, ARCHIVE)).isEqualTo("ask");
+  }
+
+  @Test
+  void the_title_set_again_below_the_header_is_frame() {
+    var story = Read.text("Title: Salt and Crusts\nRating: G\n\nSALT AND CRUSTS\n\n" + PROSE);
+    assertThat(Read.prose(story)).containsExactly(PROSE);
+  }
+
+  @Test
   void bare_centred_lines_above_the_labels_are_title_and_author() {
     var story =
         Read.text(

@@ -16,7 +16,7 @@ public final class HeadingFinding {
   private static final int MOST_HEADING_LINES = 5;
 
   /** A heading this long goes on on the next line. */
-  private static final int WRAPPED = 50;
+  private static final int WRAPPED = 60;
 
   /**
    * The heading lines.

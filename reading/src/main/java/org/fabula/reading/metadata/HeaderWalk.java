@@ -23,8 +23,9 @@ import org.fabula.story.Span;
 /** One walk down the lines of a possible header. Ends at the first line that does not belong. */
 final class HeaderWalk {
   private static final int MOST_LINES = 400;
-  private static final int LOOK_AHEAD = 12;
   private static final int MOST_BARE_LINES = 5;
+  private static final int LONGEST_FILLER = 100;
+  private static final int FILLER_AHEAD = 4;
 
   /** A line this long was broken by the wrap, not by the writer. */
   private static final int WRAPPED = 48;
@@ -42,6 +43,7 @@ final class HeaderWalk {
   private final int from;
   private final int to;
   private final BitSet assured;
+  private final int ahead;
   private final Fields fields;
   private final Dialect dialect;
   private final List<Integer> bareLines = new ArrayList<>();
@@ -50,9 +52,14 @@ final class HeaderWalk {
   private Span value = new Span(0, 0);
   private boolean labelOpen;
   private boolean sure;
+  private int widestGap;
   private int end;
 
-  HeaderWalk(Lines lines, int from, int to, BitSet assured) {
+  /**
+   * @param ahead within how many lines a sure label shows that the header goes on
+   */
+  HeaderWalk(Lines lines, int from, int to, BitSet assured, int ahead) {
+    this.ahead = ahead;
     this.lines = lines;
     this.from = from;
     this.to = to;
@@ -175,7 +182,7 @@ final class HeaderWalk {
     boolean nextParagraph =
         !sameBlock
             && open.filter(LONG::contains).isPresent()
-            && (assured.get(index) || sureLabelAfter(index));
+            && (assured.get(index) || (!isWiderGap(index) && sureLabelAfter(index)));
     if (!goesOn && !first && !nextParagraph) {
       return false;
     }
@@ -225,12 +232,22 @@ final class HeaderWalk {
 
   /** Takes a line that says nothing we know, because the header goes on behind it. */
   private boolean takeFiller(int index) {
-    boolean inside = assured.get(index) || (sure && sureLabelAfter(index));
-    return inside && accept(index);
+    boolean inside =
+        sure
+            && lines.length(index) <= LONGEST_FILLER
+            && !isWiderGap(index)
+            && sureLabel(index + 1, index + FILLER_AHEAD);
+    return (inside || assured.get(index)) && accept(index);
+  }
+
+  /** Whether more white space parts the line from the header than parts the header's own lines. */
+  private boolean isWiderGap(int index) {
+    return index > from && lines.gap(index) > Math.max(widestGap, 1);
   }
 
   private boolean accept(int index) {
     close();
+    widestGap = index > from ? Math.max(widestGap, lines.gap(index)) : widestGap;
     end = index + 1;
     return true;
   }
@@ -262,7 +279,7 @@ final class HeaderWalk {
   }
 
   private boolean sureLabelAfter(int index) {
-    return sureLabel(index + 1, index + LOOK_AHEAD);
+    return sureLabel(index + 1, index + ahead);
   }
 
   /** Whether a sure label stands in the same block, a few lines on. */

@@ -18,6 +18,7 @@ import org.fabula.reading.manuscript.Lines;
 import org.fabula.reading.manuscript.Manuscript;
 import org.fabula.reading.metadata.FooterReading;
 import org.fabula.reading.metadata.HeaderReading;
+import org.fabula.reading.metadata.LaterHeaders;
 import org.fabula.reading.metadata.StatedFields;
 import org.fabula.reading.refusal.RefusedFileException;
 import org.fabula.story.MetadataField;
@@ -51,6 +52,7 @@ public final class Structuring {
     add(footer.fields(), fields);
     frame.set(0, headerEnd);
     frame.or(footer.lines());
+    frame.or(new LaterHeaders().find(lines, headerEnd, body.to()));
     frame.or(new Illustrations().find(lines));
     var contents = new ContentsFinding().find(lines, headerEnd);
     frame.or(contents.entries());

@@ -130,7 +130,11 @@ final class PassageSearch {
       persons.add("SELECT person FROM name_word WHERE word = ?");
       parameters.add(word);
     }
-    return "SELECT passage FROM talk WHERE role = %d AND person IN (%s)"
-        .formatted(role.number(), persons.isEmpty() ? "NULL" : String.join(" INTERSECT ", persons));
+    var people = persons.isEmpty() ? "NULL" : String.join(" INTERSECT ", persons);
+    return "SELECT passage FROM talk WHERE role = "
+        + role.number()
+        + " AND person IN ("
+        + people
+        + ")";
   }
 }

@@ -15,7 +15,7 @@ public final class CannotServeException extends IOException {
 
   static CannotServeException withoutPassword(String host) {
     return new CannotServeException(
-        host, "other machines can reach this address", "set a password for the library");
+        host, "other machines can reach this address", "set a password in FABULA_PASSWORD");
   }
 
   static CannotServeException unknownHost(String host, IOException cause) {

@@ -89,7 +89,7 @@ class GuardTest {
               () -> FabulaServer.start(library, Understanding.english(), settings).close())
           .isInstanceOf(CannotServeException.class)
           .hasMessage(
-              "0.0.0.0: other machines can reach this address; set a password for the library");
+              "0.0.0.0: other machines can reach this address; set a password in FABULA_PASSWORD");
     }
   }
 

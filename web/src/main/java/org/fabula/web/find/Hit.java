@@ -23,8 +23,12 @@ record Hit(
 
   static Hit of(Passage passage) {
     return new Hit(
-        "/story/%d/chapter/%d#p%d"
-            .formatted(passage.storyId(), passage.chapter() + 1, passage.paragraph()),
+        "/story/"
+            + passage.storyId()
+            + "/chapter/"
+            + (passage.chapter() + 1)
+            + "#p"
+            + passage.paragraph(),
         passage.chapter() + 1,
         pieces(passage),
         passage.speaker(),

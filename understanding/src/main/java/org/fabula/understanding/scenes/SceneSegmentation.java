@@ -35,7 +35,8 @@ public final class SceneSegmentation {
       Coreference coreference,
       List<Attribution> attributions,
       List<Place> places) {
-    var starts = new SceneStarts(story, places).find();
+    var placeMentions = new PlaceMentions(places);
+    var starts = new SceneStarts(story, placeMentions).find();
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
     var scenes = new ArrayList<Scene>();
     for (int i = 0; i < starts.size(); i++) {
@@ -47,7 +48,7 @@ public final class SceneSegmentation {
               "s" + (i + 1),
               span,
               starts.get(i).boundary(),
-              place(span, places, story),
+              place(span, placeMentions, story),
               starts.get(i).time(),
               pointOfView(present, cast),
               List.copyOf(present.keySet()),
@@ -131,18 +132,11 @@ public final class SceneSegmentation {
   }
 
   /** The place named first in the scene, where somebody is in or at it. */
-  private static Optional<Place> place(Span scene, List<Place> places, Story story) {
-    Optional<Place> best = Optional.empty();
-    int earliest = scene.end();
-    for (var place : places) {
-      for (var mention : place.mentions()) {
-        if (scene.contains(mention) && mention.start() < earliest && isWhere(mention, story)) {
-          best = Optional.of(place);
-          earliest = mention.start();
-        }
-      }
-    }
-    return best;
+  private static Optional<Place> place(Span scene, PlaceMentions places, Story story) {
+    return places.in(scene).stream()
+        .filter(found -> isWhere(found.span(), story))
+        .map(PlaceMentions.Found::place)
+        .findFirst();
   }
 
   private static boolean isWhere(Span mention, Story story) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
-import org.fabula.understanding.places.Place;
 import org.fabula.understanding.scenes.Scene.Boundary;
 
 /** Finds where scenes start: after marks and headings, at slug lines, at leaps in time. */
@@ -21,10 +20,10 @@ final class SceneStarts {
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final Story story;
-  private final List<Place> places;
+  private final PlaceMentions places;
   private final int usualGap;
 
-  SceneStarts(Story story, List<Place> places) {
+  SceneStarts(Story story, PlaceMentions places) {
     this.story = story;
     this.places = places;
     this.usualGap = usualGap();
@@ -107,7 +106,7 @@ final class SceneStarts {
   }
 
   private boolean namesPlace(Span line) {
-    return places.stream().anyMatch(place -> place.mentions().stream().anyMatch(line::contains));
+    return !places.in(line).isEmpty();
   }
 
   /** More empty lines than the story usually leaves. */

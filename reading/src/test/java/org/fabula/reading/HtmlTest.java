@@ -215,7 +215,7 @@ class HtmlTest {
                 + "Three Spoons</a> by <a href='http://e.org/u'>Nell</a></h1><table class='full'><tr><td>"
                 + "<b>Category:</b></td><td>Harbour Tales</td></tr><tr><td><b>Packaged:</b></td><td>2020"
                 + "</td></tr><tr><td><b>Rating:</b></td><td>T</td></tr></table><h2>Contents</h2><p><a"
-                + " href='#section0001'>Counting</a></p><a name='section0001'><h2>Counting</h2></a><p>"
+                + " href='#section0001'>First, Counting</a></p><a name='section0001'><h2>Counting</h2></a><p>"
                 + PROSE
                 + "</p><a name='section0002'><h2>Boat</h2></a><p>"
                 + PROSE
@@ -225,6 +225,20 @@ class HtmlTest {
     assertThat(Read.field(story, AUTHOR)).isEqualTo("Nell");
     assertThat(Read.chapters(story)).containsExactly("Counting", "Boat");
     assertThat(Read.prose(story)).containsExactly(PROSE, PROSE);
+  }
+
+  @Test
+  void what_stands_ahead_of_a_fanficfare_page_s_first_chapter_is_frame() {
+    var story =
+        html(
+            "<html><body><h1><a href='http://e.org/1'>Three Spoons</a> by <a href='http://e.org/u'>"
+                + "Nell</a></h1><table class='full'><tr><td><b>Rating:</b></td><td>T</td></tr></table><p>"
+                + PROSE
+                + PROSE
+                + "</p><a name='section0001'><h2>Counting</h2></a><p>"
+                + PROSE
+                + "</p></body></html>");
+    assertThat(Read.prose(story)).containsExactly(PROSE);
   }
 
   private static Story html(String page) {

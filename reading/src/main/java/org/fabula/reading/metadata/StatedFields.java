@@ -20,6 +20,8 @@ public final class StatedFields {
   private static final int TOP = 200;
   private static final int LONGEST = 2000;
 
+  private static final int SHORTEST = 3;
+
   /** Words this long do not stand in another line by chance. */
   private static final int TELLING = 12;
 
@@ -62,7 +64,7 @@ public final class StatedFields {
       if (lines.length(i) <= LONGEST && lines.length(i) >= words.length()) {
         var line = lines.cut(i);
         boolean same = line.equals(words);
-        boolean ends = line.endsWith(" " + words);
+        boolean ends = words.length() >= SHORTEST && line.endsWith(" " + words);
         if (same || ends) {
           return Optional.of(new Span(lines.end(i) - words.length(), lines.end(i)));
         }

@@ -78,11 +78,6 @@ class DecodingTest {
     assertThat(decoding.decode(russian.getBytes(UTF_8), declared)).isEqualTo(russian);
   }
 
-  @Test
-  void ascii_needs_no_guess() {
-    assertThat(decoding.decode(new byte[] {'N', 'o', '.', '\r', '\t'})).isEqualTo("No.\r\t");
-  }
-
   /** Encodes through our own table, turned round. */
   private static byte[] macRoman(String text) {
     var bytes = new ByteArrayOutputStream();

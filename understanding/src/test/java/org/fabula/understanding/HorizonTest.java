@@ -145,20 +145,20 @@ class HorizonTest {
     assertThat(end).isEqualTo(fabula);
   }
 
-  @RepeatedTest(300) // the repetition is the seed
+  @RepeatedTest(200) // the repetition is the seed
   void nothing_from_beyond_the_position_is_shown(RepetitionInfo run) {
     int position = new Random(run.getCurrentRepetition()).nextInt(FERRY.length());
     assertThatNothingIsBeyond(position, WHOLE);
   }
 
-  @RepeatedTest(300) // the repetition is the seed
+  @RepeatedTest(200) // the repetition is the seed
   void nothing_from_beyond_the_position_is_shown_of_any_story(RepetitionInfo run) {
     var fabula = UNDERSTANDING.read(RandomStory.seeded(run.getCurrentRepetition()));
     int length = fabula.story().text().length();
     assertThatNothingIsBeyond(new Random(run.getCurrentRepetition()).nextInt(length), fabula);
   }
 
-  @RepeatedTest(300) // the repetition is the seed
+  @RepeatedTest(200) // the repetition is the seed
   void what_is_known_stays_known(RepetitionInfo run) {
     var random = new Random(run.getCurrentRepetition());
     int earlier = random.nextInt(FERRY.length());
@@ -166,7 +166,7 @@ class HorizonTest {
     assertThatKnownStaysKnown(WHOLE.until(earlier), WHOLE.until(later));
   }
 
-  @RepeatedTest(300) // the repetition is the seed
+  @RepeatedTest(200) // the repetition is the seed
   void what_is_known_of_any_story_stays_known(RepetitionInfo run) {
     var fabula = UNDERSTANDING.read(RandomStory.seeded(run.getCurrentRepetition()));
     var random = new Random(run.getCurrentRepetition());

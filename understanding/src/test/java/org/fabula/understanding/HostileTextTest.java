@@ -65,6 +65,7 @@ class HostileTextTest {
     assertThat(UNDERSTANDING.read(Story.ofText(text)).characters()).hasSize(20_000);
   }
 
+  @Tag("slow")
   @Test
   void a_family_of_two_thousand_is_told_apart() {
     var text =
@@ -75,13 +76,13 @@ class HostileTextTest {
         .hasSizeGreaterThanOrEqualTo(2_000);
   }
 
-  @RepeatedTest(500) // the repetition is the seed
+  @RepeatedTest(200) // the repetition is the seed
   void noise_is_read_to_its_end(RepetitionInfo run) {
     var story = RandomStory.ofNoise(run.getCurrentRepetition());
     assertThat(UNDERSTANDING.read(story).story()).isEqualTo(story);
   }
 
-  @RepeatedTest(500) // the repetition is the seed
+  @RepeatedTest(200) // the repetition is the seed
   void anything_like_prose_is_read_to_its_end(RepetitionInfo run) {
     var story = RandomStory.seeded(run.getCurrentRepetition());
     assertThat(UNDERSTANDING.read(story).story()).isEqualTo(story);

@@ -70,6 +70,7 @@ final class Tale {
             Attribution.How.NAMED,
             Optional.empty(),
             quotation.extent().end(),
+            quotation.extent().end(),
             0.9));
     return this;
   }

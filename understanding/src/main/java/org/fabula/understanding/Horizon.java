@@ -76,27 +76,36 @@ final class Horizon {
   }
 
   /**
-   * Leaves out mentions by a name that a reader does not know yet to be this character's, and the
-   * "I" and "you" of speech whose speaker is not known yet.
+   * Leaves out mentions by a name that a reader does not know yet to be this character's, the "I"
+   * of speech whose speaker is not known yet and the "you" of one whose addressees are not.
    */
   private List<CharacterMention> mentionsRead(Fabula fabula) {
     var spoken = new SpokenText(fabula.quotations());
     return fabula.mentions().stream()
         .filter(mention -> isRead(mention.mention().span()))
         .filter(mention -> !isByUnknownName(mention, fabula.story()))
-        .filter(mention -> !dependsOnUnknownSpeaker(mention.mention(), spoken, fabula))
+        .filter(mention -> !dependsOnUnknownTalker(mention.mention(), spoken, fabula))
         .toList();
   }
 
-  private boolean dependsOnUnknownSpeaker(Mention mention, SpokenText spoken, Fabula fabula) {
+  private boolean dependsOnUnknownTalker(Mention mention, SpokenText spoken, Fabula fabula) {
     int quotation = spoken.quotationAt(mention.span().start());
-    if (quotation < 0 || fabula.attributions().get(quotation).knownFrom() <= position) {
+    if (quotation < 0) {
       return false;
     }
+    var attribution = fabula.attributions().get(quotation);
     var word = fabula.story().cut(mention.span()).toLowerCase(Locale.ROOT);
-    return Pronoun.of(word)
-        .filter(pronoun -> pronoun == Pronoun.I || pronoun == Pronoun.YOU)
-        .isPresent();
+    return Pronoun.of(word).map(pronoun -> talkerKnownFrom(pronoun, attribution)).orElse(0)
+        > position;
+  }
+
+  /** From where it is known whom a pronoun in speech means, as far as the talk decides that. */
+  private static int talkerKnownFrom(Pronoun pronoun, Attribution attribution) {
+    return switch (pronoun) {
+      case I -> attribution.knownFrom();
+      case YOU -> attribution.addresseesKnownFrom();
+      case HE, SHE, THEY, WE -> 0;
+    };
   }
 
   private boolean isByUnknownName(CharacterMention mention, Story story) {
@@ -173,10 +182,14 @@ final class Horizon {
         attribution.quotation(),
         attribution.type(),
         speaker,
-        attribution.addressees().stream().flatMap(who -> find(who, known).stream()).toList(),
+        attribution.addressees().stream()
+            .filter(who -> attribution.addresseesKnownFrom() <= position)
+            .flatMap(who -> find(who, known).stream())
+            .toList(),
         attribution.how(),
         attribution.cue(),
         attribution.knownFrom(),
+        attribution.addresseesKnownFrom(),
         attribution.confidence());
   }
 

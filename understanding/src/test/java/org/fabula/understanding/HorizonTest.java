@@ -115,6 +115,49 @@ class HorizonTest {
   }
 
   @Test
+  void whom_only_a_later_turn_tells_is_not_shown_as_spoken_to_before_it() {
+    var text =
+        """
+        Martha waited at the gate. Oscar was late, and Ines with him.
+
+        “Can you see the lamp?” asked Martha.
+
+        “Not from here,” said Oscar.
+        """;
+    var whole = UNDERSTANDING.read(Story.ofText(text));
+    assertThat(addressees(whole).get(0)).isEqualTo("Oscar");
+    var early = whole.until(text.indexOf("“Not"));
+    assertThat(early.attributions().get(0).speaker()).isPresent();
+    assertThat(addressees(early)).containsExactly("");
+    int you = text.indexOf("you see");
+    assertThat(early.mentions()).noneMatch(found -> found.mention().span().start() == you);
+    var later = whole.until(text.length() - 1);
+    assertThat(addressees(later).get(0)).isEqualTo("Oscar");
+    assertThat(later.mentions()).anyMatch(found -> found.mention().span().start() == you);
+  }
+
+  @Test
+  void whom_only_the_company_tells_is_not_shown_as_spoken_to_before_all_of_it_is_read() {
+    var text =
+        """
+        Martha waited at the gate.
+
+        “Can you see the lamp?” asked Martha.
+
+        Martha listened. “Well? Oscar always could.”
+        """;
+    var whole = UNDERSTANDING.read(Story.ofText(text));
+    assertThat(addressees(whole)).contains("Oscar");
+    assertThat(addressees(whole.until(text.indexOf("Martha listened")))).containsExactly("");
+  }
+
+  @Test
+  void whom_the_words_themselves_tell_is_shown_as_spoken_to_at_once() {
+    int later = FERRY.indexOf("“I am here");
+    assertThat(addressees(WHOLE.until(later))).endsWith("Red");
+  }
+
+  @Test
   void a_place_named_later_is_no_scenes_place_before() {
     int inLisbon = FERRY.indexOf("in Lisbon");
     var early = WHOLE.until(inLisbon);
@@ -193,6 +236,9 @@ class HorizonTest {
       spans.add(attribution.quotation().extent());
       spans.addAll(attribution.evidence());
       assertThat(attribution.knownFrom()).isLessThanOrEqualTo(position);
+      if (!attribution.addressees().isEmpty()) {
+        assertThat(attribution.addresseesKnownFrom()).isLessThanOrEqualTo(position);
+      }
       assertThat(people).containsAll(attribution.speaker().stream().toList());
       assertThat(people).containsAll(attribution.addressees());
     }
@@ -225,6 +271,10 @@ class HorizonTest {
     assertThat(places(later)).containsAll(places(earlier));
     assertThat(mentions(later)).containsAll(mentions(earlier));
     assertThat(speakers(later)).containsAll(speakers(earlier));
+    for (int i = 0; i < earlier.attributions().size(); i++) {
+      var after = ids(later.attributions().get(i));
+      assertThat(ids(earlier.attributions().get(i))).isSubsetOf(after);
+    }
     assertThat(ids(later.scenes())).containsAll(ids(earlier.scenes()));
     for (int i = 0; i < earlier.scenes().size(); i++) {
       var present = later.scenes().get(i).present().stream().map(StoryCharacter::id).toList();
@@ -238,6 +288,18 @@ class HorizonTest {
 
   private static List<String> ids(List<Scene> scenes) {
     return scenes.stream().map(Scene::id).toList();
+  }
+
+  private static List<String> ids(Attribution attribution) {
+    return attribution.addressees().stream().map(StoryCharacter::id).toList();
+  }
+
+  /** Whom each quotation is said to. */
+  private static List<String> addressees(Fabula fabula) {
+    return fabula.attributions().stream()
+        .map(Attribution::addressees)
+        .map(to -> String.join(", ", to.stream().map(StoryCharacter::name).toList()))
+        .toList();
   }
 
   private static List<String> texts(StoryCharacter character) {

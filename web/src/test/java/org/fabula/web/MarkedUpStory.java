@@ -224,6 +224,7 @@ final class MarkedUpStory {
         Attribution.How.NAMED,
         Optional.empty(),
         said.knownFrom(),
+        said.knownFrom(),
         0.95);
   }
 

@@ -110,6 +110,7 @@ public final class FerryStory {
                 Attribution.How.NAMED,
                 Optional.of(span("said Captain Ada Lovell")),
                 span("already.").end(),
+                span("already.").end(),
                 0.97),
             new Attribution(
                 new Quotation(List.of(span("Aye, Skipper!")), Quotation.Kind.SPEECH),
@@ -119,6 +120,7 @@ public final class FerryStory {
                 Attribution.How.NEARBY,
                 Optional.of(span("Bram")),
                 span("Aye, Skipper!").end(),
+                span("Aye, Skipper!").end(),
                 2 / 3.0),
             new Attribution(
                 new Quotation(List.of(span("And you,")), Quotation.Kind.SPEECH),
@@ -127,6 +129,7 @@ public final class FerryStory {
                 List.of(BRAM),
                 Attribution.How.PRONOUN,
                 Optional.of(span("she said")),
+                span("she said").end(),
                 span("she said").end(),
                 0.8),
             Attribution.unknown(

@@ -27,7 +27,7 @@ public final class FabulaCodec {
    * The form of the bytes. It goes up whenever the form or the meaning of a fabula changes; a
    * fabula in another format is not read but understood anew.
    */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   private FabulaCodec() {}
 
@@ -160,6 +160,7 @@ public final class FabulaCodec {
     code.constant(attribution.how());
     code.optional(attribution.cue(), code::span);
     code.offset(attribution.knownFrom());
+    code.offset(attribution.addresseesKnownFrom());
     code.fraction(attribution.confidence());
   }
 
@@ -172,6 +173,7 @@ public final class FabulaCodec {
         code.all(() -> listed(code, characters)),
         code.constant(Attribution.How.class),
         code.optional(code::span),
+        code.offset(),
         code.offset(),
         code.fraction());
   }

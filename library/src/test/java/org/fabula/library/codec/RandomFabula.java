@@ -140,6 +140,7 @@ public final class RandomFabula {
     if (characters.isEmpty() || random.nextInt(4) == 0) {
       return Attribution.unknown(quotation);
     }
+    int knownFrom = offset();
     return new Attribution(
         quotation,
         any(Attribution.Type.values()),
@@ -147,7 +148,8 @@ public final class RandomFabula {
         some(2, () -> any(characters)),
         Attribution.How.NEARBY,
         maybe(this::span),
-        offset(),
+        knownFrom,
+        knownFrom + offset(),
         confidence());
   }
 

@@ -15,6 +15,8 @@ import org.fabula.understanding.quotations.Quotation;
  * @param cue the words outside the quotation that name its speaker: "said Odile"
  * @param knownFrom the offset from which a reader can know the speaker: past the quotation, the cue
  *     and whatever else the speaker was worked out from
+ * @param addresseesKnownFrom the offset from which a reader can know the addressees too; never
+ *     before the speaker is known
  * @param confidence from 0 to 1 that the speaker is right; 0 without a speaker
  */
 public record Attribution(
@@ -25,6 +27,7 @@ public record Attribution(
     How how,
     Optional<Span> cue,
     int knownFrom,
+    int addresseesKnownFrom,
     double confidence) {
 
   /** How the text gives the speaker, in the terms of the PDNC corpus. */
@@ -57,6 +60,10 @@ public record Attribution(
     addressees = List.copyOf(addressees);
     Objects.requireNonNull(how);
     Objects.requireNonNull(cue);
+    if (addresseesKnownFrom < knownFrom) {
+      throw new IllegalArgumentException(
+          "addressees known from " + addresseesKnownFrom + ", speaker from " + knownFrom);
+    }
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
@@ -74,6 +81,7 @@ public record Attribution(
         List.of(),
         How.UNKNOWN,
         Optional.empty(),
+        quotation.extent().end(),
         quotation.extent().end(),
         0);
   }

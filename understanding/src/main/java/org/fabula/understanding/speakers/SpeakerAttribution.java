@@ -1,8 +1,6 @@
 package org.fabula.understanding.speakers;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import org.fabula.understanding.speakers.TurnDecoding.Decision;
 public final class SpeakerAttribution {
 
   private static final double LEAST_SHARE = 0.12;
-  private static final int MOST_ADDRESSEES = 2;
 
   private final Lexicon lexicon;
 
@@ -63,35 +60,48 @@ public final class SpeakerAttribution {
     var turn = conversation.turns().get(index);
     var decision = decisions.get(index);
     for (int quotation : turn.quotations()) {
-      var found = cues.get(quotation);
       attributions[quotation] =
           decision
               .speaker()
               .filter(who -> decision.share() >= LEAST_SHARE)
-              .map(who -> attribution(who, index, conversation, decisions, found, segments))
-              .orElseGet(() -> Attribution.unknown(found.quotation()));
+              .map(
+                  who ->
+                      attribution(who, quotation, index, conversation, decisions, cues, segments))
+              .orElseGet(() -> Attribution.unknown(cues.get(quotation).quotation()));
     }
   }
 
   private static Attribution attribution(
       StoryCharacter speaker,
+      int quotation,
       int index,
       Conversation conversation,
       List<Decision> decisions,
-      QuotationCues found,
+      List<QuotationCues> cues,
       Segments segments) {
     var turn = conversation.turns().get(index);
-    var decision = decisions.get(index);
+    var found = cues.get(quotation);
     boolean cued = turn.cued().filter(speaker::equals).isPresent();
+    int knownFrom = knownFrom(index, conversation, decisions, found, segments);
+    var addressees = Addressees.of(speaker, index, conversation, decisions);
+    var telling = conversation.turns().get(addressees.toldBy()).quotations();
+    int told =
+        knownFrom(
+            addressees.toldBy(),
+            conversation,
+            decisions,
+            cues.get(telling.get(telling.size() - 1)),
+            segments);
     return new Attribution(
         found.quotation(),
         type(found),
         Optional.of(speaker),
-        addressees(speaker, index, conversation, decisions),
+        addressees.people(),
         how(turn, cued, speaker),
         cued ? turn.cue().map(Cue::span) : Optional.empty(),
-        knownFrom(index, decision, conversation, found, segments),
-        decision.share());
+        knownFrom,
+        Math.max(knownFrom, told),
+        decisions.get(index).share());
   }
 
   private static Attribution.Type type(QuotationCues found) {
@@ -121,36 +131,15 @@ public final class SpeakerAttribution {
    */
   private static int knownFrom(
       int index,
-      Decision decision,
       Conversation conversation,
+      List<Decision> decisions,
       QuotationCues found,
       Segments segments) {
     var turns = conversation.turns();
-    var turn = turns.get(decision.decidedByLater() ? turns.size() - 1 : index);
+    var turn = turns.get(decisions.get(index).decidedByLater() ? turns.size() - 1 : index);
     var story = segments.story();
     int last = story.paragraphIndexAt(found.quotation().extent().end() - 1);
     int end = story.paragraphs().get(Math.max(turn.paragraph(), last)).span().end();
     return turns.get(index).cue().map(cue -> Math.max(end, cue.span().end())).orElse(end);
-  }
-
-  /** Whom the turn calls by name; else who spoke before; else who speaks next. */
-  private static List<StoryCharacter> addressees(
-      StoryCharacter speaker, int index, Conversation conversation, List<Decision> decisions) {
-    var addressees = new LinkedHashSet<>(conversation.turns().get(index).addressed());
-    addressees.remove(speaker);
-    for (int step : new int[] {-1, 1, -2, 2}) {
-      int other = index + step;
-      if (addressees.isEmpty() && other >= 0 && other < decisions.size()) {
-        decisions.get(other).speaker().ifPresent(addressees::add);
-        addressees.remove(speaker);
-      }
-    }
-    if (addressees.isEmpty()) {
-      conversation.candidates().get(index).stream()
-          .filter(who -> !who.equals(speaker))
-          .findFirst()
-          .ifPresent(addressees::add);
-    }
-    return new ArrayList<>(addressees).subList(0, Math.min(MOST_ADDRESSEES, addressees.size()));
   }
 }

@@ -127,6 +127,7 @@ class TerminalReportTest {
         Attribution.How.TURN,
         Optional.empty(),
         FerryStory.span("And you,").end(),
+        FerryStory.span("And you,").end(),
         0.4);
   }
 

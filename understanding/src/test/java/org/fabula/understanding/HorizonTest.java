@@ -167,6 +167,18 @@ class HorizonTest {
   }
 
   @Test
+  void a_known_place_is_no_scenes_place_before_the_scene_says_so() {
+    var text =
+        "Martha spoke of Lisbon. Oscar had never seen Lisbon.\n\nThree days later, Martha woke in"
+            + " Lisbon.";
+    var whole = UNDERSTANDING.read(Story.ofText(text));
+    assertThat(whole.scenes().get(1).place()).isPresent();
+    var early = whole.until(text.indexOf("in Lisbon"));
+    assertThat(early.places()).hasSize(1);
+    assertThat(early.scenes().get(1).place()).isEmpty();
+  }
+
+  @Test
   void at_the_start_nothing_is_known() {
     var nothing = WHOLE.until(0);
     assertThat(nothing.characters()).isEmpty();

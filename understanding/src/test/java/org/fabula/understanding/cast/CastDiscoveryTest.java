@@ -60,6 +60,14 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void a_man_and_a_woman_of_the_same_full_name_stay_apart() {
+    var text =
+        "Mr. Evelyn Hale came down. “Good evening,” said Mr. Evelyn Hale. Then Miss Evelyn Hale"
+            + " nodded, and Mr. Evelyn Hale bowed to Miss Evelyn Hale.";
+    assertThat(cast(text)).containsExactly(List.of("Mr. Evelyn Hale"), List.of("Miss Evelyn Hale"));
+  }
+
+  @Test
   void full_name_given_name_short_form_and_surname_are_one_persons() {
     var text =
         "Elizabeth Marlow rowed, and Oscar watched her. “Faster, Lizzy!” he called. Elizabeth"

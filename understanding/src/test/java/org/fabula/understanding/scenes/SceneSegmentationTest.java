@@ -93,7 +93,8 @@ class SceneSegmentationTest {
         read(
             "I rowed. I was tired. I was wet, and I wanted bread. I went on. I counted strokes, and"
                 + " I looked at Oscar. I saw Oscar sleep. Oscar snored. Oscar turned over. Oscar"
-                + " woke.");
+                + " woke. Oscar sat up, and Oscar looked at his hands. Oscar sighed. Oscar rose."
+                + " Oscar took his oars, and Oscar rowed. Oscar sang. Oscar was a good singer.");
     assertThat(fabula.scenes().get(0).pointOfView().map(StoryCharacter::name))
         .hasValue("the narrator");
   }

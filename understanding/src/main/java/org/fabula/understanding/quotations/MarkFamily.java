@@ -28,7 +28,7 @@ enum MarkFamily {
     int doubles = 0;
     int singles = 0;
     for (int i = 0; i + 1 < segments.tokens().size(); i++) {
-      if (segments.kind(i) == Token.Kind.QUOTE_MARK && segments.isCapitalised(i + 1)) {
+      if (opens(i, segments) && segments.kind(i - 1) != Token.Kind.QUOTE_MARK) {
         char sign = segments.story().text().charAt(segments.token(i).span().start());
         if (DOUBLE.contains(sign)) {
           doubles++;
@@ -41,6 +41,12 @@ enum MarkFamily {
       return DASH;
     }
     return singles > doubles ? SINGLE : DOUBLE;
+  }
+
+  /** Whether the mark stands before a capital, at most with the mark of a quotation in between. */
+  private static boolean opens(int mark, Segments segments) {
+    int next = segments.kind(mark + 1) == Token.Kind.QUOTE_MARK ? mark + 2 : mark + 1;
+    return segments.kind(mark) == Token.Kind.QUOTE_MARK && segments.isCapitalised(next);
   }
 
   private static boolean isAfterLetter(Segments segments, int token) {

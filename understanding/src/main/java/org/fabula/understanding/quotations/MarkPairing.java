@@ -55,7 +55,7 @@ final class MarkPairing {
       double nextOutside;
       double nextInside;
       if (point.isMark) {
-        var cost = MarkCost.at(story.text(), point.offset, limit(point));
+        var cost = MarkCost.at(story.text(), point.offset, paragraph(point));
         nextOutside = Math.min(outside + cost.ignored(), inside + cost.closing());
         cameBy[i][0] = outside + cost.ignored() <= inside + cost.closing() ? Step.STAY : Step.CLOSE;
         double opened = outside + cost.opening();
@@ -77,8 +77,8 @@ final class MarkPairing {
     return partsAlong(points, cameBy, outside <= inside + LEFT_OPEN ? 0 : 1);
   }
 
-  private int limit(Point point) {
-    return story.paragraphs().get(point.paragraph).span().end();
+  private Span paragraph(Point point) {
+    return story.paragraphs().get(point.paragraph).span();
   }
 
   private List<Part> partsAlong(List<Point> points, Step[][] cameBy, int lastState) {

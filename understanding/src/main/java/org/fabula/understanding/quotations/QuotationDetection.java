@@ -2,6 +2,8 @@ package org.fabula.understanding.quotations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.lexicon.Lexicon;
@@ -20,6 +22,9 @@ public final class QuotationDetection {
   private static final int LONGEST_SCARE_QUOTE_IN_TOKENS = 5;
   private static final int REACH_OF_OWN_TAG_IN_TOKENS = 5;
 
+  private static final Set<String> GOING_ON =
+      Set.of("continued", "went", "added", "resumed", "pursued", "proceeded", "concluded");
+
   private final Lexicon lexicon;
 
   public QuotationDetection(Lexicon lexicon) {
@@ -34,7 +39,7 @@ public final class QuotationDetection {
     var family = MarkFamily.of(segments);
     var parts =
         family == MarkFamily.DASH
-            ? DashDialogue.parts(segments.story())
+            ? new DashDialogue(segments, lexicon).parts()
             : new MarkPairing(segments, family).parts();
     var spoken = parts.stream().filter(part -> !isScareQuote(part, segments)).toList();
     return join(spoken, segments);
@@ -45,7 +50,12 @@ public final class QuotationDetection {
     var spans = new ArrayList<Span>();
     Part before = null;
     for (var part : parts) {
-      if (before != null && !part.continues() && !isInterruptedByTag(before, part, segments)) {
+      boolean goesOn =
+          before != null
+              && (part.continues()
+                  ? !isAnswered(part, segments)
+                  : isInterruptedByTag(before, part, segments));
+      if (before != null && !goesOn) {
         quotations.add(quotation(spans, segments));
         spans.clear();
       }
@@ -81,6 +91,17 @@ public final class QuotationDetection {
     }
     boolean endsAtTag = sentences == 1 && hasOwnTag(second, segments);
     return (open || tagged) && sentences <= 1 && !endsAtTag;
+  }
+
+  /**
+   * {@code "The stair is old.}, a paragraph, and {@code "So am I," said Bram.}: not one speech over
+   * two paragraphs, for the second has a tag of its own, but a closing mark forgotten.
+   */
+  private boolean isAnswered(Part part, Segments segments) {
+    int from = segments.tokenFrom(part.span().end());
+    int to = Math.min(from + REACH_OF_OWN_TAG_IN_TOKENS, segments.tokens().size());
+    return hasOwnTag(part, segments)
+        && IntStream.range(from, to).mapToObj(segments::lower).noneMatch(GOING_ON::contains);
   }
 
   private boolean hasOwnTag(Part part, Segments segments) {

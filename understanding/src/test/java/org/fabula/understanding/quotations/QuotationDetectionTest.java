@@ -59,6 +59,76 @@ class QuotationDetectionTest {
   }
 
   @Test
+  void a_tag_after_a_pause_ends_speech_after_a_dash_and_the_next_dash_takes_it_up() {
+    var text =
+        """
+        — Mind the third stair, Martha said, — it bites.
+
+        — Does it? said Oscar. He looked at the stair.
+
+        — It does — she said — and hard.
+
+        — No, she said so herself.
+
+        Then Oscar said: — Good night.
+        """;
+    assertThat(quotations(text))
+        .containsExactly(
+            List.of("Mind the third stair,", "it bites."),
+            List.of("Does it?"),
+            List.of("It does", "and hard."),
+            List.of("No, she said so herself."),
+            List.of("Good night."));
+  }
+
+  @Test
+  void german_marks_hold_a_quotation() {
+    assertThat(quotations("„Mind the stair!“ cried Martha.\n\n„It bites,“ said Oscar. „Mind it.“"))
+        .containsExactly(List.of("Mind the stair!"), List.of("It bites,", "Mind it."));
+    assertThat(quotations("»Mind the stair!« cried Martha.\n\n»It bites,« said Oscar. »Mind it.«"))
+        .containsExactly(List.of("Mind the stair!"), List.of("It bites,", "Mind it."));
+    assertThat(quotations("‚Mind the stair!‘ cried Martha.\n\n‚It bites,‘ said Oscar. ‚Mind it.‘"))
+        .containsExactly(List.of("Mind the stair!"), List.of("It bites,", "Mind it."));
+  }
+
+  @Test
+  void a_text_that_opens_with_a_quotation_in_a_quotation_is_read_by_its_outer_marks() {
+    assertThat(quotations("“‘Mind the stair,’ she told me,” said Oscar."))
+        .containsExactly(List.of("‘Mind the stair,’ she told me,"));
+    assertThat(quotations("‘“Mind the stair,” she told me,’ said Oscar."))
+        .containsExactly(List.of("“Mind the stair,” she told me,"));
+  }
+
+  @Test
+  void marks_with_blanks_on_both_sides_open_and_close_in_turn() {
+    var text =
+        """
+        ' Mind the third stair , ' said Martha .
+        ' It bites . '
+        She took Oscar 's coat .
+        ' I 'll mind it , ' he said , ' on Martha 's word . '
+        """
+            .replace("\n", "\n\n");
+    assertThat(quotations(text))
+        .containsExactly(
+            List.of("Mind the third stair ,"),
+            List.of("It bites ."),
+            List.of("I 'll mind it ,", "on Martha 's word ."));
+  }
+
+  @Test
+  void a_missing_closing_mark_joins_no_speech_to_an_answer_with_a_tag_of_its_own() {
+    var text =
+        """
+        “Mind the third stair.
+
+        “So I do,” said Oscar.
+        """;
+    assertThat(quotations(text))
+        .containsExactly(List.of("Mind the third stair."), List.of("So I do,"));
+  }
+
+  @Test
   void a_blank_after_the_opening_mark_is_no_part_of_the_quotation() {
     assertThat(quotations("“ Mind the stair, ” said Martha.\n\n\" It bites, \" said Oscar."))
         .containsExactly(List.of("Mind the stair,"), List.of("It bites,"));

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fabula.story.Span;
@@ -59,6 +62,7 @@ final class Horizon {
             .filter(attribution -> isRead(attribution.quotation().extent()))
             .map(attribution -> see(attribution, known))
             .toList();
+    var met = metByScene(fabula.scenes(), mentions, attributions);
     return new Fabula(
         fabula.story(),
         fabula.characters().stream().flatMap(who -> find(who, known).stream()).toList(),
@@ -67,8 +71,28 @@ final class Horizon {
         fabula.places().stream().flatMap(place -> see(place).stream()).toList(),
         fabula.scenes().stream()
             .filter(scene -> scene.span().start() < position)
-            .map(scene -> see(scene, mentions, attributions, known))
+            .map(scene -> see(scene, met.get(scene.span().start()), known))
             .toList());
+  }
+
+  /** Ids of those mentioned or heard in each scene, by the scene's start; one walk for all. */
+  private static NavigableMap<Integer, Set<String>> metByScene(
+      List<Scene> scenes, List<CharacterMention> mentions, List<Attribution> attributions) {
+    var met = new TreeMap<Integer, Set<String>>();
+    scenes.forEach(scene -> met.put(scene.span().start(), new HashSet<>()));
+    mentions.forEach(mention -> meet(mention.character(), mention.mention().span().start(), met));
+    for (var attribution : attributions) {
+      int start = attribution.quotation().extent().start();
+      attribution.speaker().ifPresent(speaker -> meet(speaker, start, met));
+    }
+    return met;
+  }
+
+  private static void meet(StoryCharacter who, int offset, NavigableMap<Integer, Set<String>> met) {
+    var scene = met.floorEntry(offset);
+    if (scene != null) {
+      scene.getValue().add(who.id());
+    }
   }
 
   private boolean isRead(Span span) {
@@ -200,20 +224,8 @@ final class Horizon {
         : Optional.of(new Place(place.id(), place.name(), mentions));
   }
 
-  private Scene see(
-      Scene scene,
-      List<CharacterMention> mentions,
-      List<Attribution> attributions,
-      Map<String, StoryCharacter> known) {
+  private Scene see(Scene scene, Set<String> met, Map<String, StoryCharacter> known) {
     var span = new Span(scene.span().start(), Math.min(scene.span().end(), position));
-    var met = new HashSet<String>();
-    mentions.stream()
-        .filter(mention -> span.contains(mention.mention().span()))
-        .forEach(mention -> met.add(mention.character().id()));
-    attributions.stream()
-        .filter(attribution -> span.contains(attribution.quotation().extent().start()))
-        .flatMap(attribution -> attribution.speaker().stream())
-        .forEach(speaker -> met.add(speaker.id()));
     return new Scene(
         scene.id(),
         span,

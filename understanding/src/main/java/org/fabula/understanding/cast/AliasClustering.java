@@ -148,6 +148,7 @@ final class AliasClustering {
             people.with(word),
             person ->
                 person.agreesWith(parts)
+                    && !person.hasOtherRank(parts)
                     && (person.hasSurname(word)
                         || (isBeforeGivenName(parts) && person.hasGivenName(word))));
     var person =

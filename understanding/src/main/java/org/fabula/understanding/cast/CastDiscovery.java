@@ -121,7 +121,9 @@ public final class CastDiscovery {
     }
     var named = narrator(people);
     if (named.isPresent()) {
-      return Optional.of(drafts.get(people.indexOf(named.get())));
+      int index = people.indexOf(named.get());
+      drafts.set(index, drafts.get(index).telling(firstI(segments, spoken)));
+      return Optional.of(drafts.get(index));
     }
     var unnamed = Draft.narrator(firstI(segments, spoken));
     drafts.add(unnamed);

@@ -24,9 +24,13 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
     return new Draft(mainName(person), names, pronouns, firstSeen(names));
   }
 
+  private static CharacterName theNarrator(Span firstI) {
+    return new CharacterName(
+        "the narrator", Kind.EPITHET, firstI.end(), List.of(), List.of(firstI));
+  }
+
   static Draft narrator(Span firstI) {
-    var name =
-        new CharacterName("the narrator", Kind.EPITHET, firstI.end(), List.of(), List.of(firstI));
+    var name = theNarrator(firstI);
     return new Draft(name.text(), List.of(name), Pronouns.UNKNOWN, firstI.start());
   }
 
@@ -39,6 +43,14 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
   /** Whether one of the names starts with the title. */
   boolean isTitled(String title) {
     return names.stream().anyMatch(use -> use.text().replace(".", "").startsWith(title + " "));
+  }
+
+  /** Somebody with a name who tells the story, and is met where "I" first stands. */
+  Draft telling(Span firstI) {
+    var all = new ArrayList<>(names);
+    all.add(theNarrator(firstI));
+    all.sort(Comparator.comparingInt(CharacterName::knownFrom));
+    return new Draft(name, all, pronouns, firstSeen(all));
   }
 
   Draft alsoCalled(String text, List<Span> spans) {

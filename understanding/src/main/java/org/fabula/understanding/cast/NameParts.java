@@ -58,6 +58,11 @@ record NameParts(List<Title> titles, List<String> words) {
         .orElse(Gender.OPEN);
   }
 
+  /** The titles that an office gives, "Captain", "Dr.", and not a sex. */
+  List<String> ranks() {
+    return titles.stream().filter(title -> title.gender() == Gender.OPEN).map(Title::text).toList();
+  }
+
   Title.Marriage marriage() {
     return titles.stream()
         .map(Title::marriage)

@@ -100,6 +100,17 @@ final class Person {
         .anyMatch(parts -> parts.isTitled() && parts.genderOfTitle() == Gender.OPEN);
   }
 
+  /** "Captain Tarn" is not "Dr. Amelia Tarn"; titles that start alike may be one, shortened. */
+  boolean hasOtherRank(NameParts parts) {
+    var ranks = names.stream().flatMap(name -> name.parts().ranks().stream()).toList();
+    return !ranks.isEmpty()
+        && !parts.ranks().isEmpty()
+        && ranks.stream()
+            .noneMatch(
+                rank ->
+                    parts.ranks().stream().anyMatch(other -> rank.charAt(0) == other.charAt(0)));
+  }
+
   /** Whether any of the names carries a title that says married or not. */
   boolean isTitled(Marriage marriage) {
     return names.stream().anyMatch(name -> name.parts().marriage() == marriage);

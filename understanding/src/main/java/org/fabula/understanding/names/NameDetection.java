@@ -33,13 +33,15 @@ public final class NameDetection {
   }
 
   private Kind kind(NamePhrase phrase, Segments segments, Map<String, Weight> weights) {
-    if (lexicon.namesNoPerson(phrase.text())) {
+    var weight = weights.get(phrase.text());
+    boolean mayBeName = lexicon.givenName(phrase.text()).isPresent() && weight.isClearlyPerson();
+    if (lexicon.namesNoPerson(phrase.text()) && !mayBeName) {
       return Kind.OTHER;
     }
     if (isGroup(phrase, segments)) {
       return Kind.GROUP;
     }
-    return weights.get(phrase.text()).kind();
+    return weight.kind();
   }
 
   /** "the Bennets", "the Thornton girls". */
@@ -54,6 +56,7 @@ public final class NameDetection {
   /** What all occurrences of one name say together. */
   private static final class Weight {
     private static final double ORGANISATION = -20;
+    private static final double CLEARLY_PERSON = 2;
     private double person;
     private double place;
     private double words;
@@ -66,6 +69,11 @@ public final class NameDetection {
       words = evidence.ofWords(phrase);
       count++;
       inside += WordUse.startsSentence(segments, phrase.firstToken()) ? 0 : 1;
+    }
+
+    /** "Grace smiled. “Come in,” said Grace.": what a month or a virtue does not do. */
+    boolean isClearlyPerson() {
+      return person >= CLEARLY_PERSON && person > place;
     }
 
     Kind kind() {

@@ -51,6 +51,22 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void a_name_that_is_a_virtue_or_a_month_is_somebodys_where_it_acts_and_speaks() {
+    var text =
+        "Grace smiled. “Come in,” said Grace. They met in May, and May was cold. Then Grace"
+            + " laughed, and Martha laughed with Grace. “Good grace,” said Martha.";
+    assertThat(cast(text)).containsExactly(List.of("Grace"), List.of("Martha"));
+  }
+
+  @Test
+  void people_with_one_surname_and_other_ranks_stay_apart() {
+    var text =
+        "Dr. Amelia Tarn came aboard. “Good evening,” said Captain Tarn. Dr. Amelia Tarn nodded,"
+            + " and Captain Tarn took her bag.";
+    assertThat(cast(text)).containsExactly(List.of("Dr. Amelia Tarn"), List.of("Captain Tarn"));
+  }
+
+  @Test
   void people_with_one_surname_and_other_titles_stay_apart() {
     var text =
         "Mr. Quill came down. “Good evening, Mrs. Quill,” said Mr. Quill. Mrs. Quill nodded."
@@ -124,6 +140,13 @@ class CastDiscoveryTest {
     assertThat(fabula.characters()).extracting(StoryCharacter::name).contains("Martha", "Oscar");
     var martha = named("Martha", fabula);
     assertThat(fabula.mentionsOf(martha).get(0).span().start()).isZero();
+  }
+
+  @Test
+  void a_narrator_whom_others_name_is_met_with_the_first_i() {
+    var martha = named("Martha", read(ROWER));
+    assertThat(martha.firstSeen()).isZero();
+    assertThat(martha.names().get(0).text()).isEqualTo("the narrator");
   }
 
   @Test

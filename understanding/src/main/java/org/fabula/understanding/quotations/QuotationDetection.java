@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.fabula.story.Span;
-import org.fabula.story.Story;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.quotations.Quotation.Kind;
 import org.fabula.understanding.segmentation.Segments;
@@ -19,11 +18,17 @@ import org.fabula.understanding.segmentation.Token;
 public final class QuotationDetection {
 
   private static final int LONGEST_TAG_IN_TOKENS = 14;
-  private static final int LONGEST_SCARE_QUOTE_IN_TOKENS = 5;
+  private static final int LONGEST_SCARE_QUOTE_IN_TOKENS = 9;
+  private static final int REACH_OF_TAG_BEFORE_IN_TOKENS = 4;
   private static final int REACH_OF_OWN_TAG_IN_TOKENS = 5;
 
   private static final Set<String> GOING_ON =
       Set.of("continued", "went", "added", "resumed", "pursued", "proceeded", "concluded");
+
+  private static final Set<String> JOINING = Set.of("and", "but", "then", "or");
+
+  /** To call a thing a name is no speech. */
+  private static final Set<String> NAMING = Set.of("call", "calls", "called", "calling");
 
   private final Lexicon lexicon;
 
@@ -41,8 +46,28 @@ public final class QuotationDetection {
         family == MarkFamily.DASH
             ? new DashDialogue(segments, lexicon).parts()
             : new MarkPairing(segments, family).parts();
-    var spoken = parts.stream().filter(part -> !isScareQuote(part, segments)).toList();
-    return join(spoken, segments);
+    return join(spoken(parts, segments), segments);
+  }
+
+  private List<Part> spoken(List<Part> parts, Segments segments) {
+    var spoken = new ArrayList<Part>();
+    for (var part : parts) {
+      boolean resumed =
+          !spoken.isEmpty() && isResumed(spoken.get(spoken.size() - 1), part, segments);
+      if (resumed || !isScareQuote(part, segments)) {
+        spoken.add(part);
+      }
+    }
+    return spoken;
+  }
+
+  /** {@code "It was there" he looked at his hands "only yesterday."}: no sentence ends between. */
+  private static boolean isResumed(Part before, Part part, Segments segments) {
+    int from = segments.tokenFrom(before.span().end());
+    int to = segments.tokenFrom(part.span().start());
+    return to - from <= LONGEST_TAG_IN_TOKENS
+        && IntStream.range(from, to).noneMatch(i -> segments.kind(i) == Token.Kind.STOP)
+        && segments.kind(from - 1) != Token.Kind.STOP;
   }
 
   private List<Quotation> join(List<Part> parts, Segments segments) {
@@ -141,32 +166,56 @@ public final class QuotationDetection {
   }
 
   /**
-   * A word or two held at arm's length: {@code the so-called "garden" was a ditch}. It stands in
-   * the middle of a sentence, without a comma before it or a stop at its end.
+   * A few words held at arm's length, or a title: {@code the so-called "garden" was a ditch}. They
+   * follow a word of the narration without a pause, and nobody there says anything.
    */
   private boolean isScareQuote(Part part, Segments segments) {
-    Story story = segments.story();
     int first = segments.tokenFrom(part.span().start());
     int end = segments.tokenFrom(part.span().end());
-    char last = story.text().charAt(part.span().end() - 1);
-    if (end - first > LONGEST_SCARE_QUOTE_IN_TOKENS || !Character.isLetterOrDigit(last)) {
+    if (end - first > LONGEST_SCARE_QUOTE_IN_TOKENS
+        || first < 2
+        || !segments.isWord(first - 2)
+        || isParagraphStart(first - 1, segments)
+        || isExclaimed(part, segments)) {
       return false;
     }
-    boolean afterWord = first >= 2 && segments.isWord(first - 2);
-    boolean saidBefore = afterWord && isSpeech(segments.lower(first - 2));
-    if (!afterWord || saidBefore || isParagraphStart(first - 1, segments)) {
-      return false;
-    }
-    for (int i = end + 1; i < Math.min(end + 4, segments.tokens().size()); i++) {
-      if (isSpeech(segments.lower(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !isLedIn(first, segments) && !isFollowedByTag(end, segments);
   }
 
-  private boolean isSpeech(String word) {
-    return lexicon.isSpeechVerb(word) || lexicon.isExpressionVerb(word);
+  /** Whether the words before lead into speech: {@code Bram leaned out and told her "Come up"}. */
+  private boolean isLedIn(int first, Segments segments) {
+    if (segments.isCapitalised(first) && JOINING.contains(segments.lower(first - 2))) {
+      return true;
+    }
+    int sentence = segments.sentences().get(segments.sentenceOf(first - 2)).firstToken();
+    return isSpeech(
+        Math.max(sentence, first - 1 - REACH_OF_TAG_BEFORE_IN_TOKENS), first - 1, segments);
+  }
+
+  private boolean isFollowedByTag(int end, Segments segments) {
+    int next = end + 1;
+    return next < segments.tokens().size()
+        && !segments.lower(next).equals("and")
+        && isSpeech(next, next + 3, segments);
+  }
+
+  /** {@code a loud "Who goes there?"} is said, while {@code the "what if?" of it} is not. */
+  private static boolean isExclaimed(Part part, Segments segments) {
+    var text = segments.story().text();
+    char last = text.charAt(part.span().end() - 1);
+    return (last == '!' || last == '?') && Character.isUpperCase(text.charAt(part.span().start()));
+  }
+
+  /** Whether a verb of speaking stands among the tokens from one up to another. */
+  private boolean isSpeech(int from, int to, Segments segments) {
+    for (int i = from; i < Math.min(to, segments.tokens().size()); i++) {
+      var word = segments.lower(i);
+      boolean says = lexicon.isSpeechVerb(word) || lexicon.isExpressionVerb(word);
+      if (says && !NAMING.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isParagraphStart(int token, Segments segments) {

@@ -196,6 +196,20 @@ class QuotationDetectionTest {
   }
 
   @Test
+  void a_title_and_a_name_for_a_thing_are_nobodys_speech_though_a_stop_stands_within_the_marks() {
+    var text =
+        "Martha hummed the “Ferry Song,” as she liked to. The shed was called “the palace,” and its"
+            + " door had “seen better days.” “Mind the stair,” said Oscar.";
+    assertThat(quotations(text)).containsExactly(List.of("Mind the stair,"));
+  }
+
+  @Test
+  void speech_that_a_look_interrupts_without_a_pause_is_speech() {
+    assertThat(quotations("“It was here” she looked at her hands “only yesterday.” Oscar sighed."))
+        .contains(List.of("only yesterday."));
+  }
+
+  @Test
   void a_single_word_that_somebody_says_is_speech() {
     assertThat(quotations("Oscar said “no” and sat down. “Never,” said Martha."))
         .containsExactly(List.of("no"), List.of("Never,"));

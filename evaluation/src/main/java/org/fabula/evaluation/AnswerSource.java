@@ -2,10 +2,10 @@ package org.fabula.evaluation;
 
 import java.io.IOException;
 import org.fabula.evaluation.gold.GoldCorpus;
-import org.fabula.evaluation.gold.GoldFile;
+import org.fabula.evaluation.gold.GoldSource;
 
 /** Where the answers that are scored come from. */
 interface AnswerSource {
   /** The answer about a gold text. */
-  TimedAnswer answer(GoldCorpus corpus, GoldFile file) throws IOException;
+  TimedAnswer answer(GoldCorpus corpus, GoldSource text) throws IOException;
 }

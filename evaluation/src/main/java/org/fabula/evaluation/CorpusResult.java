@@ -1,5 +1,9 @@
 package org.fabula.evaluation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,15 +18,31 @@ record CorpusResult(String name, List<TextResult> texts) {
     texts = List.copyOf(texts);
   }
 
-  /** The texts and, where there are several, a last row that pools their counts. */
+  /**
+   * The texts, those of one name pooled in one row, and, where there are several rows, a last one
+   * that pools them all.
+   */
   List<TextResult> rows() {
-    return texts.size() < 2 ? texts : Stream.concat(texts.stream(), Stream.of(pooled())).toList();
+    var byName = texts.stream().collect(groupingBy(TextResult::name, LinkedHashMap::new, toList()));
+    var rows = byName.values().stream().map(CorpusResult::row).toList();
+    return rows.size() < 2
+        ? rows
+        : Stream.concat(
+                rows.stream(), Stream.of(pooled("POOLED (" + texts.size() + " texts)", texts)))
+            .toList();
   }
 
-  private TextResult pooled() {
+  private static TextResult row(List<TextResult> ofOneName) {
+    var name = ofOneName.get(0).name();
+    return ofOneName.size() == 1
+        ? ofOneName.get(0)
+        : pooled(name + " (" + ofOneName.size() + " passages)", ofOneName);
+  }
+
+  private static TextResult pooled(String name, List<TextResult> texts) {
     var score = texts.stream().map(TextResult::score).reduce(Score.none(), Score::plus);
     var effort =
         texts.stream().map(TextResult::effort).flatMap(Optional::stream).reduce(Effort::plus);
-    return new TextResult("POOLED (" + texts.size() + " texts)", score, effort);
+    return new TextResult(name, score, effort);
   }
 }

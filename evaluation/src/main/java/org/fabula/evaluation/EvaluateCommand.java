@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.fabula.evaluation.gold.GoldCorpus;
-import org.fabula.evaluation.gold.GoldFile;
+import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.evaluation.scoring.Scorer;
 import org.fabula.evaluation.scoring.UnscorableException;
 import picocli.CommandLine;
@@ -32,13 +32,14 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "GOLD",
-      description = "A folder with NAME.txt and NAME.json, or a folder of such folders.")
+      description =
+          "A folder with NAME.txt and NAME.json, or with KIND.passages, or a folder of such folders.")
   private Path gold;
 
   @Option(
       names = "--only",
       paramLabel = "NAME",
-      description = "Only the texts of this name; may be given several times.")
+      description = "Only the texts of this name or kind; may be given several times.")
   private List<String> only = List.of();
 
   @Option(names = "--json", description = "Print JSON in place of tables.")
@@ -97,14 +98,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     if (corpora.isEmpty()) {
       err()
           .println(
-              gold + ": no gold text to score here; give a folder with NAME.txt and NAME.json");
+              gold
+                  + ": no gold text to score here; give a folder with NAME.txt and NAME.json, or with KIND.passages");
       return SOMETHING_FAILED;
     }
     AnswerSource source =
         answers.<AnswerSource>map(SavedAnswers::new).orElseGet(() -> new FreshAnswers(out));
     var results = corpora.stream().map(corpus -> score(corpus, source)).toList();
     print(results.stream().filter(corpus -> !corpus.texts().isEmpty()).toList());
-    int asked = corpora.stream().mapToInt(corpus -> corpus.files().size()).sum();
+    int asked = corpora.stream().mapToInt(corpus -> corpus.texts().size()).sum();
     int scored = results.stream().mapToInt(corpus -> corpus.texts().size()).sum();
     return scored == asked ? DONE : SOMETHING_FAILED;
   }
@@ -112,35 +114,36 @@ public final class EvaluateCommand implements Callable<Integer> {
   private List<GoldCorpus> chosen() throws IOException {
     var corpora = Files.isDirectory(gold) ? GoldCorpus.in(gold) : List.<GoldCorpus>of();
     return corpora.stream()
-        .map(corpus -> corpus.only(file -> only.isEmpty() || only.contains(file.name())))
-        .filter(corpus -> !corpus.files().isEmpty())
+        .map(
+            corpus -> corpus.only(text -> only.isEmpty() || only.stream().anyMatch(text::isCalled)))
+        .filter(corpus -> !corpus.texts().isEmpty())
         .toList();
   }
 
   private CorpusResult score(GoldCorpus corpus, AnswerSource source) {
     var texts =
-        corpus.files().stream().flatMap(file -> score(corpus, file, source).stream()).toList();
+        corpus.texts().stream().flatMap(text -> score(corpus, text, source).stream()).toList();
     return new CorpusResult(corpus.name(), texts);
   }
 
-  private Optional<TextResult> score(GoldCorpus corpus, GoldFile file, AnswerSource source) {
+  private Optional<TextResult> score(GoldCorpus corpus, GoldSource text, AnswerSource source) {
     try {
-      var expected = file.read();
-      var timed = source.answer(corpus, file);
+      var expected = text.read();
+      var timed = source.answer(corpus, text);
       var score = new Scorer(category.mentions).score(timed.answer(), expected);
-      timed.effort().ifPresent(effort -> progress(corpus, file, effort));
-      return Optional.of(new TextResult(file.name(), score, timed.effort()));
+      timed.effort().ifPresent(effort -> progress(corpus, text, effort));
+      return Optional.of(new TextResult(text.row(), score, timed.effort()));
     } catch (IOException | UnscorableException failure) {
-      err().println(file.text() + ": not scored; " + failure.getMessage());
+      err().println(text.place() + ": not scored; " + failure.getMessage());
       return Optional.empty();
     }
   }
 
-  private void progress(GoldCorpus corpus, GoldFile file, Effort effort) {
+  private void progress(GoldCorpus corpus, GoldSource text, Effort effort) {
     err()
         .println(
             String.format(
-                Locale.ROOT, "%s/%s: %.2f s", corpus.name(), file.name(), effort.seconds()));
+                Locale.ROOT, "%s/%s: %.2f s", corpus.name(), text.name(), effort.seconds()));
     err().flush();
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.StringTokenizer;
 import org.fabula.evaluation.answer.AnswerJson;
 import org.fabula.evaluation.gold.GoldCorpus;
-import org.fabula.evaluation.gold.GoldFile;
+import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.reading.Reading;
 import org.fabula.understanding.Understanding;
 import org.fabula.writing.json.FabulaJson;
@@ -29,22 +29,22 @@ final class FreshAnswers implements AnswerSource {
   }
 
   @Override
-  public TimedAnswer answer(GoldCorpus corpus, GoldFile file) throws IOException {
+  public TimedAnswer answer(GoldCorpus corpus, GoldSource text) throws IOException {
     long start = System.nanoTime();
-    var read = Reading.read(file.text());
+    var read = Reading.read(text.name() + ".txt", text.bytes());
     var fabula = understanding.read(read.story());
     double seconds = (System.nanoTime() - start) / NANOS;
     var json = new ByteArrayOutputStream();
     FabulaJson.write(fabula, read.sha256(), FabulaJson.Text.LEFT_OUT, json);
-    keep(json.toByteArray(), corpus, file);
+    keep(json.toByteArray(), corpus, text);
     long words = new StringTokenizer(fabula.story().text()).countTokens();
     return new TimedAnswer(
         AnswerJson.read(json.toByteArray()), Optional.of(new Effort(seconds, words)));
   }
 
-  private void keep(byte[] json, GoldCorpus corpus, GoldFile file) throws IOException {
+  private void keep(byte[] json, GoldCorpus corpus, GoldSource text) throws IOException {
     if (keepIn.isPresent()) {
-      var path = SavedAnswers.in(keepIn.get(), corpus, file);
+      var path = SavedAnswers.in(keepIn.get(), corpus, text);
       Files.createDirectories(path.getParent());
       Files.write(path, json);
     }

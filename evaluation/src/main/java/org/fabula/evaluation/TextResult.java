@@ -4,7 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.fabula.evaluation.scoring.Score;
 
-/** The figures of one text, or of several pooled. */
+/**
+ * The figures of one text, or of several pooled.
+ *
+ * @param name of the row; passages of one kind have it in common
+ */
 record TextResult(String name, Score score, Optional<Effort> effort) {
   TextResult {
     Objects.requireNonNull(name);

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,33 @@ class EvaluateCommandTest {
     Files.move(folder.resolve("gold/own/stair.json"), folder.resolve("gold/own/gold/stair.json"));
     assertThat(run("gold", "--answers", path("answers"))).isZero();
     assertThat(out.toString()).contains("| stair | 1 |");
+  }
+
+  @Test
+  void passages_of_one_kind_share_a_row() throws IOException {
+    var passage =
+        """
+        === passage %s
+        “Mind that!” said Odile.
+        === cast
+        Odile
+        === gold
+        explicit Odile: Mind that!
+        """;
+    write("suite/stairs.passages", passage.formatted("up") + passage.formatted("down"));
+    write("suite/doors.passages", passage.formatted("open"));
+    for (var name : List.of("stairs/up", "stairs/down", "doors/open")) {
+      write("answers/suite/" + name + ".json", ANSWER.replace(":24}", ":25}"));
+    }
+    assertThat(run("suite", "--answers", path("answers"))).isZero();
+    assertThat(out.toString())
+        .contains("| doors | 1 | 100.0 |")
+        .contains("| stairs (2 passages) | 2 | 100.0 |")
+        .contains("| POOLED (3 texts) | 3 | 100.0 |")
+        .contains("| 100.0 | 100.0 |\n"); // one quotation is enough to be one of the cast
+    assertThat(run("suite", "--only", "stairs/up", "--only", "doors", "--answers", path("answers")))
+        .isZero();
+    assertThat(out.toString()).contains("| stairs | 1 |").contains("| POOLED (2 texts) |");
   }
 
   @Test

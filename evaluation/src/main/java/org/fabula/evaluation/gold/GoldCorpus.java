@@ -14,20 +14,20 @@ import java.util.stream.Stream;
  * A folder of gold texts.
  *
  * @param name the folder's
- * @param files by name
+ * @param texts by name
  */
-public record GoldCorpus(String name, List<GoldFile> files) {
+public record GoldCorpus(String name, List<GoldSource> texts) {
 
   private static final String TEXT = ".txt";
 
   public GoldCorpus {
-    files = List.copyOf(files);
+    texts = List.copyOf(texts);
   }
 
   /**
    * The corpora in a folder: the folder itself if it holds gold texts, and each folder right below
    * it that does, by name. A text's gold data lie beside it or in a folder {@code gold} beside it;
-   * a text without is no gold text.
+   * a text without is no gold text. Passages lie in files with their gold data.
    */
   public static List<GoldCorpus> in(Path folder) throws IOException {
     var corpora = new ArrayList<GoldCorpus>();
@@ -40,23 +40,25 @@ public record GoldCorpus(String name, List<GoldFile> files) {
     return corpora;
   }
 
-  /** The corpus with no other files than those that are wanted. */
-  public GoldCorpus only(Predicate<GoldFile> wanted) {
-    return new GoldCorpus(name, files.stream().filter(wanted).toList());
+  /** The corpus with no other texts than those that are wanted. */
+  public GoldCorpus only(Predicate<GoldSource> wanted) {
+    return new GoldCorpus(name, texts.stream().filter(wanted).toList());
   }
 
   private static void add(Path folder, List<GoldCorpus> corpora) throws IOException {
-    var files = new ArrayList<GoldFile>();
-    for (var text : children(folder)) {
-      var fileName = text.getFileName().toString();
+    var texts = new ArrayList<GoldSource>();
+    for (var file : children(folder)) {
+      var fileName = file.getFileName().toString();
       if (fileName.endsWith(TEXT)) {
         var name = fileName.substring(0, fileName.length() - TEXT.length());
-        goldOf(text, name).ifPresent(gold -> files.add(new GoldFile(name, text, gold)));
+        goldOf(file, name).ifPresent(gold -> texts.add(new GoldFile(name, file, gold)));
+      } else if (fileName.endsWith(PassageFile.ENDING)) {
+        texts.addAll(PassageFile.read(file));
       }
     }
-    files.sort(Comparator.comparing(GoldFile::name));
-    if (!files.isEmpty()) {
-      corpora.add(new GoldCorpus(folder.toRealPath().getFileName().toString(), files));
+    texts.sort(Comparator.comparing(GoldSource::name));
+    if (!texts.isEmpty()) {
+      corpora.add(new GoldCorpus(folder.toRealPath().getFileName().toString(), texts));
     }
   }
 

@@ -3,6 +3,7 @@ package org.fabula.evaluation.gold;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -13,11 +14,26 @@ import org.fabula.story.Span;
  *
  * @param name the files' name without what follows the dot
  */
-public record GoldFile(String name, Path text, Path gold) {
+public record GoldFile(String name, Path text, Path gold) implements GoldSource {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Reads the gold data. */
+  @Override
+  public String row() {
+    return name;
+  }
+
+  @Override
+  public String place() {
+    return text.toString();
+  }
+
+  @Override
+  public byte[] bytes() throws IOException {
+    return Files.readAllBytes(text);
+  }
+
+  @Override
   public GoldText read() throws IOException {
     var root = JSON.readTree(gold.toFile());
     try {

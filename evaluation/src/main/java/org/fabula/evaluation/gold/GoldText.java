@@ -41,6 +41,11 @@ public record GoldText(
     return characters.stream().collect(Collectors.toMap(GoldCharacter::id, Function.identity()));
   }
 
+  /** From how many quotations on somebody counts as one of the cast: in a passage, from one. */
+  public int quotationsOfCast() {
+    return corpus.equals(Passage.CORPUS) ? 1 : 5;
+  }
+
   /** Whether a character stands for no single person: PDNC has "_group" and "_narr" and others. */
   public boolean isNobody(GoldCharacter character) {
     return corpus.equals("PDNC") && character.name().startsWith("_");

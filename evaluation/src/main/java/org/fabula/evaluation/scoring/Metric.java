@@ -21,7 +21,7 @@ public record Metric(String key) implements Comparable<Metric> {
   /** Gold quotations to which the answer gives some speaker. */
   public static final Metric ATTRIBUTED = new Metric("attributed");
 
-  /** Characters with at least five quotations. */
+  /** Characters with at least five quotations, in a passage with one. */
   public static final Metric CHARACTERS = new Metric("characters");
 
   /** Gold quotations with addressees where some answered addressee is right. */

@@ -18,9 +18,6 @@ import org.fabula.evaluation.scoring.Assignment.Link;
 /** Who speaks to whom, and the cast, in so far as it speaks. */
 final class SpeakerScore {
 
-  /** The quotations from which a character counts as one of the cast. */
-  private static final int ENOUGH_QUOTATIONS = 5;
-
   private final Answer answer;
   private final GoldText gold;
   private final Map<String, GoldCharacter> goldCharacters;
@@ -126,7 +123,7 @@ final class SpeakerScore {
         gold.characters().stream()
             .filter(who -> !gold.isNobody(who))
             .map(GoldCharacter::id)
-            .filter(id -> goldQuotations.of(id) >= ENOUGH_QUOTATIONS)
+            .filter(id -> goldQuotations.of(id) >= gold.quotationsOfCast())
             .toList();
     var quotations = new Tally<String>();
     answer.quotations().stream()
@@ -135,7 +132,7 @@ final class SpeakerScore {
         .forEach(speaker -> quotations.add(speaker, 1));
     var given =
         quotations.counts().entrySet().stream()
-            .filter(entry -> entry.getValue() >= ENOUGH_QUOTATIONS)
+            .filter(entry -> entry.getValue() >= gold.quotationsOfCast())
             .map(Map.Entry::getKey)
             .toList();
     return new Count.Agreement(

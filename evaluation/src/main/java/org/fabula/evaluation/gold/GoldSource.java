@@ -1,0 +1,27 @@
+package org.fabula.evaluation.gold;
+
+import java.io.IOException;
+
+/** A text to be understood and, apart from it, what people found in it; read when it is wanted. */
+public sealed interface GoldSource permits GoldFile, Passage {
+
+  /** Its name, of which there is one in a corpus. */
+  String name();
+
+  /** The row of a table that its figures are added to. */
+  String row();
+
+  /** Where a person finds it. */
+  String place();
+
+  /** The text as a plain-text file holds it. */
+  byte[] bytes() throws IOException;
+
+  /** The text with its gold data. */
+  GoldText read() throws IOException;
+
+  /** Whether a user means it by a name: its own, or its row's. */
+  default boolean isCalled(String wanted) {
+    return wanted.equals(name()) || wanted.equals(row());
+  }
+}

@@ -19,6 +19,7 @@ import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
 import org.fabula.understanding.scenes.SceneSegmentation;
+import org.fabula.understanding.script.ScriptDetection;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.TextSegmentation;
 import org.fabula.understanding.speakers.Attribution;
@@ -28,6 +29,7 @@ import org.fabula.understanding.speakers.SpeakerAttribution;
 public final class Understanding {
 
   private final TextSegmentation textSegmentation = new TextSegmentation();
+  private final ScriptDetection scriptDetection = new ScriptDetection();
   private final QuotationDetection quotationDetection;
   private final NameDetection nameDetection;
   private final MentionDetection mentionDetection;
@@ -60,10 +62,11 @@ public final class Understanding {
   /** Works out what is in a story. Time and memory grow in proportion to the text. */
   public Fabula read(Story story) {
     var segments = textSegmentation.segment(story);
-    var quotations = quotationDetection.detect(segments);
-    var names = nameDetection.detect(segments);
+    var script = scriptDetection.detect(segments);
+    var quotations = script.quotations(quotationDetection.detect(segments));
+    var names = script.names(nameDetection.detect(segments));
     var mentions = mentionDetection.detect(segments, names);
-    var cues = cueDetection.detect(segments, quotations, mentions);
+    var cues = script.cues(cueDetection.detect(segments, quotations, mentions), mentions);
     var strangers = castDiscovery.discover(segments, names, mentions, cues);
     var firstHeard = converse(segments, mentions, strangers, cues, List.of());
     var cast =

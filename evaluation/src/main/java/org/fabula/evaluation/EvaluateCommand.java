@@ -63,6 +63,18 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Score DIR/CORPUS/NAME.json, as --out wrote it, and understand nothing.")
   private Optional<Path> answers = Optional.empty();
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "DIR",
+      description = "Also write what speakers were worked out from, to train on.")
+  private Optional<Path> evidence = Optional.empty();
+
+  @Option(
+      names = "--weights",
+      paramLabel = "DIR",
+      description = "Speakers by the weights that have not seen the text, as DIR/folds.tsv says.")
+  private Optional<Path> weights = Optional.empty();
+
   @Spec private CommandSpec spec;
 
   /** The names LitBank gives: people, or every category. */
@@ -100,13 +112,17 @@ public final class EvaluateCommand implements Callable<Integer> {
               gold + ": no gold text to score here; give a folder with NAME.txt and NAME.json");
       return SOMETHING_FAILED;
     }
-    AnswerSource source =
-        answers.<AnswerSource>map(SavedAnswers::new).orElseGet(() -> new FreshAnswers(out));
+    AnswerSource source = answers.isPresent() ? new SavedAnswers(answers.get()) : fresh();
     var results = corpora.stream().map(corpus -> score(corpus, source)).toList();
     print(results.stream().filter(corpus -> !corpus.texts().isEmpty()).toList());
     int asked = corpora.stream().mapToInt(corpus -> corpus.files().size()).sum();
     int scored = results.stream().mapToInt(corpus -> corpus.texts().size()).sum();
     return scored == asked ? DONE : SOMETHING_FAILED;
+  }
+
+  private FreshAnswers fresh() throws IOException {
+    var readers = weights.isPresent() ? Readers.ofFolds(weights.get()) : Readers.shipped();
+    return new FreshAnswers(readers, out, evidence.map(EvidenceFolder::new));
   }
 
   private List<GoldCorpus> chosen() throws IOException {

@@ -10,7 +10,6 @@ import org.fabula.evaluation.answer.AnswerJson;
 import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldFile;
 import org.fabula.reading.Reading;
-import org.fabula.understanding.Understanding;
 import org.fabula.writing.json.FabulaJson;
 
 /**
@@ -21,25 +20,33 @@ final class FreshAnswers implements AnswerSource {
 
   private static final double NANOS = 1e9;
 
-  private final Understanding understanding = Understanding.english();
+  private final Readers readers;
   private final Optional<Path> keepIn;
+  private final Optional<EvidenceFolder> evidence;
 
-  FreshAnswers(Optional<Path> keepIn) {
+  FreshAnswers(Readers readers, Optional<Path> keepIn, Optional<EvidenceFolder> evidence) {
+    this.readers = readers;
     this.keepIn = keepIn;
+    this.evidence = evidence;
   }
 
   @Override
   public TimedAnswer answer(GoldCorpus corpus, GoldFile file) throws IOException {
+    var understanding = readers.of(file);
     long start = System.nanoTime();
     var read = Reading.read(file.text());
-    var fabula = understanding.read(read.story());
+    var explained = understanding.explain(read.story());
+    var fabula = explained.fabula();
     double seconds = (System.nanoTime() - start) / NANOS;
     var json = new ByteArrayOutputStream();
     FabulaJson.write(fabula, read.sha256(), FabulaJson.Text.LEFT_OUT, json);
     keep(json.toByteArray(), corpus, file);
     long words = new StringTokenizer(fabula.story().text()).countTokens();
-    return new TimedAnswer(
-        AnswerJson.read(json.toByteArray()), Optional.of(new Effort(seconds, words)));
+    var answer = AnswerJson.read(json.toByteArray());
+    if (evidence.isPresent()) {
+      evidence.get().write(corpus, file, answer, explained.turns().get());
+    }
+    return new TimedAnswer(answer, Optional.of(new Effort(seconds, words)));
   }
 
   private void keep(byte[] json, GoldCorpus corpus, GoldFile file) throws IOException {

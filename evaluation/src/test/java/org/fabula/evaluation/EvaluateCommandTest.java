@@ -1,5 +1,6 @@
 package org.fabula.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,28 @@ class EvaluateCommandTest {
     Files.move(folder.resolve("gold/own/stair.json"), folder.resolve("gold/own/gold/stair.json"));
     assertThat(run("gold", "--answers", path("answers"))).isZero();
     assertThat(out.toString()).contains("| stair | 1 |");
+  }
+
+  @Test
+  void what_speakers_were_worked_out_from_is_written_with_who_is_right() throws IOException {
+    assertThat(run("gold", "--evidence", path("evidence"))).isZero();
+    var file = folder.resolve("evidence/own/stair.turns.gz");
+    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+      var lines = new String(in.readAllBytes(), UTF_8).lines().toList();
+      assertThat(lines).hasSize(2);
+      assertThat(lines.get(0)).startsWith("{\"clues\":[\"tag-name\",").contains("\"steps\":[");
+      assertThat(lines.get(1))
+          .startsWith("{\"conversation\":0,\"gold\":1,")
+          .contains("{\"character\":\"c1\",\"right\":true,\"clues\":[[0,1.0],[1,1.0],");
+    }
+  }
+
+  @Test
+  void a_text_is_read_with_the_weights_that_have_not_seen_it() throws IOException {
+    write("weights/folds.tsv", "stair\tfold-0.tsv\n");
+    write("weights/fold-0.tsv", "units:bias\t0\n");
+    assertThat(run("gold", "--weights", path("weights"))).isEqualTo(1);
+    assertThat(err.toString()).contains("the speaker model has no weights for units:output");
   }
 
   @Test

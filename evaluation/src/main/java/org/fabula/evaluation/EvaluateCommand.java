@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldFile;
@@ -64,6 +65,13 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> answers = Optional.empty();
 
   @Option(
+      names = "--given",
+      split = ",",
+      paramLabel = "quotations|characters",
+      description = "Tell Fabula these beforehand, as the gold data have them.")
+  private Set<Given> given = Set.of();
+
+  @Option(
       names = "--evidence",
       paramLabel = "DIR",
       description = "Also write what speakers were worked out from, to train on.")
@@ -96,6 +104,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   static CommandLine commandLine() {
     return new CommandLine(new EvaluateCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println(failure.getMessage());
@@ -122,7 +131,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private FreshAnswers fresh() throws IOException {
     var readers = weights.isPresent() ? Readers.ofFolds(weights.get()) : Readers.shipped();
-    return new FreshAnswers(readers, out, evidence.map(EvidenceFolder::new));
+    return new FreshAnswers(readers, given, out, evidence.map(EvidenceFolder::new));
   }
 
   private List<GoldCorpus> chosen() throws IOException {

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.fabula.evaluation.answer.AnswerJson;
 import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldFile;
 import org.fabula.reading.Reading;
+import org.fabula.understanding.Known;
 import org.fabula.writing.json.FabulaJson;
 
 /**
@@ -21,10 +23,13 @@ final class FreshAnswers implements AnswerSource {
   private static final double NANOS = 1e9;
 
   private final Readers readers;
+  private final Set<Given> given;
   private final Optional<Path> keepIn;
   private final Optional<EvidenceFolder> evidence;
 
-  FreshAnswers(Readers readers, Optional<Path> keepIn, Optional<EvidenceFolder> evidence) {
+  FreshAnswers(
+      Readers readers, Set<Given> given, Optional<Path> keepIn, Optional<EvidenceFolder> evidence) {
+    this.given = Set.copyOf(given);
     this.readers = readers;
     this.keepIn = keepIn;
     this.evidence = evidence;
@@ -35,7 +40,8 @@ final class FreshAnswers implements AnswerSource {
     var understanding = readers.of(file);
     long start = System.nanoTime();
     var read = Reading.read(file.text());
-    var explained = understanding.explain(read.story());
+    var known = given.isEmpty() ? Known.NOTHING : Given.of(given, file.read(), read.story());
+    var explained = understanding.explain(read.story(), known);
     var fabula = explained.fabula();
     double seconds = (System.nanoTime() - start) / NANOS;
     var json = new ByteArrayOutputStream();

@@ -117,6 +117,22 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void quotations_and_characters_may_be_told_beforehand() throws IOException {
+    write("gold/own/stair.txt", "Mind that! said odile wren.");
+    write(
+        "gold/own/stair.json",
+        """
+        {"corpus":"own","name":"stair","text":"Mind that! said odile wren.",
+         "characters":[{"id":"o","name":"Odile Wren","aliases":[],"category":""}],
+         "quotes":[{"spans":[[0,10]],"speaker":"o","addressees":[],"type":"Explicit"}]}
+        """);
+    assertThat(run("gold")).isZero();
+    assertThat(out.toString()).contains("| stair | 1 | 0.0 | 0.0 | 0.0 |");
+    assertThat(run("gold", "--given", "quotations,characters")).isZero();
+    assertThat(out.toString()).contains("| stair | 1 | 100.0 | 100.0 | 100.0 |");
+  }
+
+  @Test
   void a_folder_without_gold_texts_is_told() {
     assertThat(run("nowhere")).isEqualTo(1);
     assertThat(err.toString()).contains("no gold text to score here");

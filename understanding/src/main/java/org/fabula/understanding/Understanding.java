@@ -15,7 +15,9 @@ import org.fabula.understanding.deixis.DeixisResolution;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.MentionDetection;
 import org.fabula.understanding.mentions.Mentions;
+import org.fabula.understanding.names.GivenNames;
 import org.fabula.understanding.names.NameDetection;
+import org.fabula.understanding.names.NamePhrase;
 import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
@@ -72,16 +74,27 @@ public final class Understanding {
 
   /** The same, with what each speaker was worked out from. */
   public Explained explain(Story story) {
+    return explain(story, Known.NOTHING);
+  }
+
+  /** The same for a story of which something is known beforehand. */
+  public Explained explain(Story story, Known known) {
     var segments = textSegmentation.segment(story);
-    var quotations = quotationDetection.detect(segments);
-    var names = nameDetection.detect(segments);
+    var quotations = known.quotations().orElseGet(() -> quotationDetection.detect(segments));
+    var names = names(segments, known);
     var mentions = mentionDetection.detect(segments, names);
     var cues = cueDetection.detect(segments, quotations, mentions);
-    var strangers = castDiscovery.discover(segments, names, mentions, cues);
+    var strangers =
+        known
+            .people()
+            .map(people -> castDiscovery.given(segments, names, mentions, cues, people))
+            .orElseGet(() -> castDiscovery.discover(segments, names, mentions, cues));
     var firstHeard = converse(segments, mentions, strangers, cues, List.of());
     var cast =
-        nicknameDiscovery.discover(
-            segments, mentions, strangers, firstHeard.coreference, firstHeard.attributions);
+        known.people().isPresent()
+            ? strangers
+            : nicknameDiscovery.discover(
+                segments, mentions, strangers, firstHeard.coreference, firstHeard.attributions);
     var heard = converse(segments, mentions, cast, cues, firstHeard.speakersIn(cast));
     var attributions = heard.attributions;
     var coreference = deixisResolution.resolve(segments, mentions, attributions, heard.coreference);
@@ -100,6 +113,15 @@ public final class Understanding {
    * @param turns who was considered as the speaker of each turn and why; gathered when asked for
    */
   public record Explained(Fabula fabula, Supplier<List<TurnEvidence>> turns) {}
+
+  private List<NamePhrase> names(Segments segments, Known known) {
+    var found = nameDetection.detect(segments);
+    return known
+        .people()
+        .map(people -> new GivenNames(people.stream().flatMap(List::stream).toList()))
+        .map(given -> given.find(segments, found))
+        .orElse(found);
+  }
 
   /** Who is meant and who speaks, given a cast. */
   private Conversations converse(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldSource;
@@ -64,6 +65,25 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Score DIR/CORPUS/NAME.json, as --out wrote it, and understand nothing.")
   private Optional<Path> answers = Optional.empty();
 
+  @Option(
+      names = "--given",
+      split = ",",
+      paramLabel = "quotations|characters",
+      description = "Tell Fabula these beforehand, as the gold data have them.")
+  private Set<Given> given = Set.of();
+
+  @Option(
+      names = "--evidence",
+      paramLabel = "DIR",
+      description = "Also write what speakers were worked out from, to train on.")
+  private Optional<Path> evidence = Optional.empty();
+
+  @Option(
+      names = "--weights",
+      paramLabel = "DIR",
+      description = "Speakers by the weights that have not seen the text, as DIR/folds.tsv says.")
+  private Optional<Path> weights = Optional.empty();
+
   @Spec private CommandSpec spec;
 
   /** The names LitBank gives: people, or every category. */
@@ -85,6 +105,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   static CommandLine commandLine() {
     return new CommandLine(new EvaluateCommand())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               command.getErr().println(failure.getMessage());
@@ -102,13 +123,17 @@ public final class EvaluateCommand implements Callable<Integer> {
                   + ": no gold text to score here; give a folder with NAME.txt and NAME.json, or with KIND.passages");
       return SOMETHING_FAILED;
     }
-    AnswerSource source =
-        answers.<AnswerSource>map(SavedAnswers::new).orElseGet(() -> new FreshAnswers(out));
+    AnswerSource source = answers.isPresent() ? new SavedAnswers(answers.get()) : fresh();
     var results = corpora.stream().map(corpus -> score(corpus, source)).toList();
     print(results.stream().filter(corpus -> !corpus.texts().isEmpty()).toList());
     int asked = corpora.stream().mapToInt(corpus -> corpus.texts().size()).sum();
     int scored = results.stream().mapToInt(corpus -> corpus.texts().size()).sum();
     return scored == asked ? DONE : SOMETHING_FAILED;
+  }
+
+  private FreshAnswers fresh() throws IOException {
+    var readers = weights.isPresent() ? Readers.ofFolds(weights.get()) : Readers.shipped();
+    return new FreshAnswers(readers, given, out, evidence.map(EvidenceFolder::new));
   }
 
   private List<GoldCorpus> chosen() throws IOException {

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.fabula.evaluation.answer.AnswerJson;
 import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.reading.Reading;
-import org.fabula.understanding.Understanding;
+import org.fabula.understanding.Known;
 import org.fabula.writing.json.FabulaJson;
 
 /**
@@ -21,25 +22,37 @@ final class FreshAnswers implements AnswerSource {
 
   private static final double NANOS = 1e9;
 
-  private final Understanding understanding = Understanding.english();
+  private final Readers readers;
+  private final Set<Given> given;
   private final Optional<Path> keepIn;
+  private final Optional<EvidenceFolder> evidence;
 
-  FreshAnswers(Optional<Path> keepIn) {
+  FreshAnswers(
+      Readers readers, Set<Given> given, Optional<Path> keepIn, Optional<EvidenceFolder> evidence) {
+    this.given = Set.copyOf(given);
+    this.readers = readers;
     this.keepIn = keepIn;
+    this.evidence = evidence;
   }
 
   @Override
   public TimedAnswer answer(GoldCorpus corpus, GoldSource text) throws IOException {
+    var understanding = readers.of(text);
     long start = System.nanoTime();
     var read = Reading.read(text.name() + ".txt", text.bytes());
-    var fabula = understanding.read(read.story());
+    var known = given.isEmpty() ? Known.NOTHING : Given.of(given, text.read(), read.story());
+    var explained = understanding.explain(read.story(), known);
+    var fabula = explained.fabula();
     double seconds = (System.nanoTime() - start) / NANOS;
     var json = new ByteArrayOutputStream();
     FabulaJson.write(fabula, read.sha256(), FabulaJson.Text.LEFT_OUT, json);
     keep(json.toByteArray(), corpus, text);
     long words = new StringTokenizer(fabula.story().text()).countTokens();
-    return new TimedAnswer(
-        AnswerJson.read(json.toByteArray()), Optional.of(new Effort(seconds, words)));
+    var answer = AnswerJson.read(json.toByteArray());
+    if (evidence.isPresent()) {
+      evidence.get().write(corpus, text, answer, explained.turns().get());
+    }
+    return new TimedAnswer(answer, Optional.of(new Effort(seconds, words)));
   }
 
   private void keep(byte[] json, GoldCorpus corpus, GoldSource text) throws IOException {

@@ -45,6 +45,8 @@ final class ResultJson {
     } else if (count instanceof Count.Share share) {
       node.put("acc", share.value());
       node.put("n", share.of());
+    } else {
+      node.put("ece", count.value());
     }
   }
 }

@@ -41,6 +41,7 @@ final class ResultTable {
           Column.percent("impl.", speaker(Match.NAMED, Group.IMPLICIT)),
           Column.percent("named 1:1", speaker(Match.NAMED_ONE_TO_ONE, Group.ALL)),
           Column.percent("cluster", speaker(Match.CLUSTER, Group.ALL)),
+          Column.percent("ECE", Metric.CALIBRATION),
           Column.percent("cast P", Metric.CHARACTERS, ResultTable::precision),
           Column.percent("cast R", Metric.CHARACTERS, ResultTable::recall),
           Column.percent("addr.", Metric.ADDRESSEE),

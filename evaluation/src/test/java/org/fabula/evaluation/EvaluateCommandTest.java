@@ -1,5 +1,6 @@
 package org.fabula.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,44 @@ class EvaluateCommandTest {
     assertThat(run("suite", "--only", "stairs/up", "--only", "doors", "--answers", path("answers")))
         .isZero();
     assertThat(out.toString()).contains("| stairs | 1 |").contains("| POOLED (2 texts) |");
+  }
+
+  @Test
+  void what_speakers_were_worked_out_from_is_written_with_who_is_right() throws IOException {
+    assertThat(run("gold", "--evidence", path("evidence"))).isZero();
+    var file = folder.resolve("evidence/own/stair.turns.gz");
+    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+      var lines = new String(in.readAllBytes(), UTF_8).lines().toList();
+      assertThat(lines).hasSize(2);
+      assertThat(lines.get(0)).startsWith("{\"clues\":[\"tag-name\",").contains("\"steps\":[");
+      assertThat(lines.get(1))
+          .startsWith("{\"conversation\":0,\"gold\":1,")
+          .contains("{\"character\":\"c1\",\"right\":true,\"clues\":[[0,1.0],[1,1.0],");
+    }
+  }
+
+  @Test
+  void a_text_is_read_with_the_weights_that_have_not_seen_it() throws IOException {
+    write("weights/folds.tsv", "stair\tfold-0.tsv\n");
+    write("weights/fold-0.tsv", "units:bias\t0\n");
+    assertThat(run("gold", "--weights", path("weights"))).isEqualTo(1);
+    assertThat(err.toString()).contains("the speaker model has no weights for units:output");
+  }
+
+  @Test
+  void quotations_and_characters_may_be_told_beforehand() throws IOException {
+    write("gold/own/stair.txt", "Mind that! said odile wren.");
+    write(
+        "gold/own/stair.json",
+        """
+        {"corpus":"own","name":"stair","text":"Mind that! said odile wren.",
+         "characters":[{"id":"o","name":"Odile Wren","aliases":[],"category":""}],
+         "quotes":[{"spans":[[0,10]],"speaker":"o","addressees":[],"type":"Explicit"}]}
+        """);
+    assertThat(run("gold")).isZero();
+    assertThat(out.toString()).contains("| stair | 1 | 0.0 | 0.0 | 0.0 |");
+    assertThat(run("gold", "--given", "quotations,characters")).isZero();
+    assertThat(out.toString()).contains("| stair | 1 | 100.0 | 100.0 | 100.0 |");
   }
 
   @Test

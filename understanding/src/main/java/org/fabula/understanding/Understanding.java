@@ -2,6 +2,7 @@ package org.fabula.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CastDiscovery;
@@ -14,7 +15,9 @@ import org.fabula.understanding.deixis.DeixisResolution;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.MentionDetection;
 import org.fabula.understanding.mentions.Mentions;
+import org.fabula.understanding.names.GivenNames;
 import org.fabula.understanding.names.NameDetection;
+import org.fabula.understanding.names.NamePhrase;
 import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
@@ -24,6 +27,8 @@ import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.TextSegmentation;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.speakers.SpeakerAttribution;
+import org.fabula.understanding.speakers.SpeakerModel;
+import org.fabula.understanding.speakers.TurnEvidence;
 
 /** The front door: a {@link Story} in, a {@link Fabula} out. It puts the stages in order. */
 public final class Understanding {
@@ -42,43 +47,86 @@ public final class Understanding {
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
 
-  private Understanding(Lexicon lexicon) {
+  private Understanding(Lexicon lexicon, SpeakerModel speakerModel) {
     quotationDetection = new QuotationDetection(lexicon);
     nameDetection = new NameDetection(lexicon);
     mentionDetection = new MentionDetection(lexicon);
     cueDetection = new CueDetection(lexicon);
     castDiscovery = new CastDiscovery(lexicon);
     narrationCoreference = new NarrationCoreference(lexicon);
-    speakerAttribution = new SpeakerAttribution(lexicon);
+    speakerAttribution = new SpeakerAttribution(lexicon, speakerModel);
     nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
   }
 
   /** For stories in English. Loads its word lists once; may be shared between threads. */
   public static Understanding english() {
-    return new Understanding(Lexicon.english());
+    return english(SpeakerModel.shipped());
+  }
+
+  /** The same with other weights for speakers than those that come with Fabula. */
+  public static Understanding english(SpeakerModel speakerModel) {
+    return new Understanding(Lexicon.english(), speakerModel);
   }
 
   /** Works out what is in a story. Time and memory grow in proportion to the text. */
   public Fabula read(Story story) {
+    return explain(story).fabula();
+  }
+
+  /** The same, with what each speaker was worked out from. */
+  public Explained explain(Story story) {
+    return explain(story, Known.NOTHING);
+  }
+
+  /** The same for a story of which something is known beforehand. */
+  public Explained explain(Story story, Known known) {
     var segments = textSegmentation.segment(story);
     var script = scriptDetection.detect(segments);
-    var quotations = script.quotations(quotationDetection.detect(segments));
-    var names = script.names(nameDetection.detect(segments));
+    var quotations =
+        known
+            .quotations()
+            .orElseGet(() -> script.quotations(quotationDetection.detect(segments)));
+    var names = script.names(names(segments, known));
     var mentions = mentionDetection.detect(segments, names);
     var cues = script.cues(cueDetection.detect(segments, quotations, mentions), mentions);
-    var strangers = castDiscovery.discover(segments, names, mentions, cues);
+    var strangers =
+        known
+            .people()
+            .map(people -> castDiscovery.given(segments, names, mentions, cues, people))
+            .orElseGet(() -> castDiscovery.discover(segments, names, mentions, cues));
     var firstHeard = converse(segments, mentions, strangers, cues, List.of());
     var cast =
-        nicknameDiscovery.discover(
-            segments, mentions, strangers, firstHeard.coreference, firstHeard.attributions);
+        known.people().isPresent()
+            ? strangers
+            : nicknameDiscovery.discover(
+                segments, mentions, strangers, firstHeard.coreference, firstHeard.attributions);
     var heard = converse(segments, mentions, cast, cues, firstHeard.speakersIn(cast));
     var attributions = heard.attributions;
     var coreference = deixisResolution.resolve(segments, mentions, attributions, heard.coreference);
     var places = placeDiscovery.discover(names);
     var scenes = sceneSegmentation.segment(story, cast, coreference, attributions, places);
-    return new Fabula(
-        story, cast.characters(), coreference.mentions(), attributions, places, scenes);
+    var fabula =
+        new Fabula(story, cast.characters(), coreference.mentions(), attributions, places, scenes);
+    return new Explained(
+        fabula,
+        () -> speakerAttribution.evidence(segments, mentions, cast, heard.coreference, cues));
+  }
+
+  /**
+   * A fabula and its reasons.
+   *
+   * @param turns who was considered as the speaker of each turn and why; gathered when asked for
+   */
+  public record Explained(Fabula fabula, Supplier<List<TurnEvidence>> turns) {}
+
+  private List<NamePhrase> names(Segments segments, Known known) {
+    var found = nameDetection.detect(segments);
+    return known
+        .people()
+        .map(people -> new GivenNames(people.stream().flatMap(List::stream).toList()))
+        .map(given -> given.find(segments, found))
+        .orElse(found);
   }
 
   /** Who is meant and who speaks, given a cast. */

@@ -54,10 +54,12 @@ public final class AnswerJson {
 
   private static AnsweredQuotation quotation(JsonNode node) {
     var speaker = node.path("speaker");
+    var confidence = node.path("confidence");
     return new AnsweredQuotation(
         spans(node.path("spans")),
         speaker.isTextual() ? Optional.of(speaker.asText()) : Optional.empty(),
-        texts(node.path("addressees")));
+        texts(node.path("addressees")),
+        confidence.isNumber() ? Optional.of(confidence.asDouble()) : Optional.empty());
   }
 
   private static List<Span> spans(JsonNode array) {

@@ -27,6 +27,12 @@ public record Metric(String key) implements Comparable<Metric> {
   /** Gold quotations with addressees where some answered addressee is right. */
   public static final Metric ADDRESSEE = new Metric("addressee_any");
 
+  /**
+   * How far confidences in speakers are from the share that is right: the expected calibration
+   * error over ten bins of equal width (Naeini et al., AAAI 2015), over all answered speakers.
+   */
+  public static final Metric CALIBRATION = new Metric("speaker_ece");
+
   /** Mentions, spans exact but for quote marks. */
   public static final Metric MENTIONS = new Metric("mentions");
 

@@ -146,14 +146,19 @@ final class QuotationAlignment {
 
   /** The addressees answered for each gold quotation: of the quotation that covers most of it. */
   List<List<String>> addressees() {
+    return covering().stream()
+        .map(top -> top.map(i -> answered.get(i).addressees()).orElse(List.of()))
+        .toList();
+  }
+
+  /** For each gold quotation the index of the answered one that covers most of it. */
+  List<Optional<Integer>> covering() {
     var tallies = Stream.generate(Tally<Integer>::new).limit(gold.size()).toList();
     for (var overlap : overlaps) {
       int quotation = answeredParts.get(overlap.answered()).quotation();
       tallies.get(goldQuotation(overlap)).add(quotation, overlap.length());
     }
-    return tallies.stream()
-        .map(tally -> tally.top().map(top -> answered.get(top).addressees()).orElse(List.of()))
-        .toList();
+    return tallies.stream().map(Tally::top).toList();
   }
 
   private int goldQuotation(Overlap overlap) {

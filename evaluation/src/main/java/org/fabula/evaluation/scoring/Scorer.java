@@ -1,7 +1,9 @@
 package org.fabula.evaluation.scoring;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.gold.GoldText;
@@ -44,6 +46,12 @@ public final class Scorer {
       }
     }
     return new Score(counts);
+  }
+
+  /** For each answered quotation the answered characters who would be its right speaker. */
+  public static List<Set<String>> rightSpeakers(Answer answer, GoldText gold) {
+    var alignment = new QuotationAlignment(answer, gold, new CodePointText(gold.text()));
+    return new SpeakerScore(answer, gold, alignment).rightSpeakers();
   }
 
   private Map<Metric, Count> coreference(Answer answer, GoldText gold, CodePointText text) {

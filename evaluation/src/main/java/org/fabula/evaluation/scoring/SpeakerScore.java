@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fabula.evaluation.answer.Answer;
+import org.fabula.evaluation.answer.AnsweredCharacter;
 import org.fabula.evaluation.answer.AnsweredQuotation;
 import org.fabula.evaluation.gold.GoldCharacter;
 import org.fabula.evaluation.gold.GoldQuotation;
@@ -26,6 +27,7 @@ final class SpeakerScore {
   private final List<Optional<String>> speakers;
 
   private final List<List<String>> addressees;
+  private final List<Optional<Integer>> covering;
   private final CharacterMatching matching;
 
   /** The gold speaker that each answered one is assigned to, names ignored. */
@@ -37,6 +39,7 @@ final class SpeakerScore {
     this.goldCharacters = gold.charactersById();
     this.speakers = alignment.speakers();
     this.addressees = alignment.addressees();
+    this.covering = alignment.covering();
     var shared = shared();
     this.matching = new CharacterMatching(answer, gold, shared);
     this.assigned = assigned(shared);
@@ -62,10 +65,44 @@ final class SpeakerScore {
     int attributed = (int) speakers.stream().filter(Optional::isPresent).count();
     counts.put(Metric.ATTRIBUTED, new Count.Share(attributed, speakers.size()));
     counts.put(Metric.CHARACTERS, cast());
+    calibration().ifPresent(calibration -> counts.put(Metric.CALIBRATION, calibration));
     for (int i = 0; i < speakers.size(); i++) {
       countQuotation(gold.quotations().get(i), speakers.get(i), addressees.get(i), counts);
     }
     return counts;
+  }
+
+  /** Over the gold quotations with an answered speaker, where the answer tells confidences. */
+  private Optional<Count> calibration() {
+    Count sum = null;
+    for (int i = 0; i < speakers.size(); i++) {
+      var goldSpeaker = gold.quotations().get(i).speaker();
+      var confidence = covering.get(i).flatMap(top -> answer.quotations().get(top).confidence());
+      if (speakers.get(i).isPresent() && confidence.isPresent()) {
+        boolean right = isRight(Metric.Match.NAMED, speakers.get(i).get(), goldSpeaker);
+        Count one = Count.Calibration.of(confidence.get(), right);
+        sum = sum == null ? one : sum.plus(one);
+      }
+    }
+    return Optional.ofNullable(sum);
+  }
+
+  /** For each answered quotation the answered characters who would be its right speaker. */
+  List<Set<String>> rightSpeakers() {
+    var right = new ArrayList<Set<String>>();
+    answer.quotations().forEach(any -> right.add(new LinkedHashSet<>()));
+    for (int i = 0; i < speakers.size(); i++) {
+      var goldSpeaker = gold.quotations().get(i).speaker();
+      covering.get(i).map(right::get).ifPresent(into -> addNamesakes(goldSpeaker, into));
+    }
+    return right;
+  }
+
+  private void addNamesakes(String goldSpeaker, Set<String> into) {
+    answer.characters().stream()
+        .map(AnsweredCharacter::id)
+        .filter(id -> matching.goldOf(id).filter(goldSpeaker::equals).isPresent())
+        .forEach(into::add);
   }
 
   private void countQuotation(

@@ -2,11 +2,13 @@ package org.fabula.evaluation.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.fabula.evaluation.scoring.Metric.speaker;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.answer.AnsweredCharacter;
 import org.fabula.evaluation.answer.AnsweredEntity;
@@ -96,6 +98,35 @@ class ScorerTest {
   }
 
   @Test
+  void confidences_are_held_against_what_came_of_them() throws UnscorableException {
+    var score =
+        score(
+            List.of(HER, HIM),
+            sure(0.9, "c1", "Mind the stair,", "it is wet."),
+            sure(0.9, "c1", "Aye,"),
+            sure(0.4, "c1", "Wait for me,"));
+    // Two claims at 0.9, one of them right; one at 0.4, right.
+    assertThat(score.count(Metric.CALIBRATION).orElseThrow().value())
+        .isCloseTo((0.8 + 0.6) / 3, within(1e-12));
+    var both = score.plus(score).count(Metric.CALIBRATION).orElseThrow();
+    assertThat(both.value()).isCloseTo((0.8 + 0.6) / 3, within(1e-12));
+    assertThat(score(List.of(HER), said("c1", "c1", "Aye,")).count(Metric.CALIBRATION)).isEmpty();
+  }
+
+  @Test
+  void whoever_bears_a_name_of_the_gold_speaker_would_be_right() {
+    var marsh = new AnsweredCharacter("c9", "Odile Marsh", List.of());
+    var answer =
+        new Answer(
+            length(),
+            List.of(HER, HIM, marsh),
+            List.of(said("c2", "c1", "Mind the stair,"), said("c2", "c1", "said Bram")),
+            List.of());
+    assertThat(Scorer.rightSpeakers(answer, gold(List.of())))
+        .containsExactly(Set.of("c1", "c9"), Set.of());
+  }
+
+  @Test
   void mentions_of_places_count_only_when_they_are_asked_for() throws UnscorableException {
     var gold =
         gold(
@@ -163,7 +194,16 @@ class ScorerTest {
 
   private static AnsweredQuotation said(String speaker, String to, String... parts) {
     return new AnsweredQuotation(
-        Arrays.stream(parts).map(ScorerTest::span).toList(), Optional.of(speaker), List.of(to));
+        Arrays.stream(parts).map(ScorerTest::span).toList(),
+        Optional.of(speaker),
+        List.of(to),
+        Optional.empty());
+  }
+
+  private static AnsweredQuotation sure(double confidence, String speaker, String... parts) {
+    var said = said(speaker, speaker, parts);
+    return new AnsweredQuotation(
+        said.spans(), said.speaker(), said.addressees(), Optional.of(confidence));
   }
 
   private static int length() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -109,6 +110,40 @@ public final class CastDiscovery {
     var drafts = new ArrayList<Draft>();
     people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
     addUnnamedSpeakers(segments, cues, drafts);
+    var narrator = narrator(segments, spoken, people, drafts);
+    return cast(drafts, narrator);
+  }
+
+  /**
+   * The cast of these people, each given by all their names; a name of several people is the first
+   * one's, and who is never named is left out.
+   */
+  public Cast given(
+      Segments segments,
+      List<NamePhrase> names,
+      Mentions mentions,
+      List<QuotationCues> cues,
+      List<List<String>> namesOfPeople) {
+    var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
+    var uses = new LinkedHashMap<String, NameUse>();
+    for (var name : names) {
+      if (name.kind() == NamePhrase.Kind.PERSON) {
+        uses.computeIfAbsent(name.text(), text -> new NameUse(text, NameParts.of(text, lexicon)))
+            .add(name, spoken.contains(name.span().start()));
+      }
+    }
+    var people = new ArrayList<Person>();
+    for (var own : namesOfPeople) {
+      var used = own.stream().distinct().map(uses::remove).filter(Objects::nonNull).toList();
+      if (!used.isEmpty()) {
+        var person = new Person(used.get(0), lexicon);
+        used.stream().skip(1).forEach(person::add);
+        people.add(person);
+      }
+    }
+    var evidence = new PronounEvidence(segments, mentions, spoken);
+    var drafts = new ArrayList<Draft>();
+    people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
     var narrator = narrator(segments, spoken, people, drafts);
     return cast(drafts, narrator);
   }

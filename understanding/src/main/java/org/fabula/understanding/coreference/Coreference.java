@@ -12,9 +12,12 @@ import org.fabula.understanding.mentions.Mention;
  * Whom each mention refers to, as far as known.
  *
  * @param mentions in text order
+ * @param onMind for each quotation who is on the reader's mind where it begins, with their shares
  */
-public record Coreference(List<CharacterMention> mentions) {
+public record Coreference(
+    List<CharacterMention> mentions, List<Map<StoryCharacter, Double>> onMind) {
   public Coreference {
+    onMind = onMind.stream().map(Map::copyOf).toList();
     mentions =
         mentions.stream()
             .sorted(Comparator.comparing((CharacterMention found) -> found.mention().span()))

@@ -48,10 +48,10 @@ final class NarrationWalk {
   private final List<Optional<StoryCharacter>> heard;
   private final Salience salience = new Salience();
   private final List<CharacterMention> found = new ArrayList<>();
+  private final List<Map<StoryCharacter, Double>> onMind = new ArrayList<>();
   private final Set<StoryCharacter> inSentence = new HashSet<>();
   private Optional<StoryCharacter> lastSpeaker = Optional.empty();
   private int lastSpokenParagraph = -1;
-  private int lastHeard = -1;
 
   NarrationWalk(
       Segments segments,
@@ -97,7 +97,10 @@ final class NarrationWalk {
         }
       }
     }
-    return new Coreference(found);
+    while (onMind.size() < cues.size()) {
+      onMind.add(salience.shares());
+    }
+    return new Coreference(found, onMind);
   }
 
   private boolean endsInSpeech(Sentence sentence) {
@@ -111,11 +114,13 @@ final class NarrationWalk {
   /** Whoever speaks without a tag is on the reader's mind as well, once it is known who that is. */
   private void hear(int token, int paragraph) {
     int quotation = spoken.quotationAt(segments.token(token).span().start());
-    if (quotation <= lastHeard || heard.isEmpty()) {
+    if (quotation < onMind.size()) {
       return;
     }
-    lastHeard = quotation;
-    if (cues.get(quotation).cue().isEmpty()) {
+    while (onMind.size() <= quotation) {
+      onMind.add(salience.shares());
+    }
+    if (!heard.isEmpty() && cues.get(quotation).cue().isEmpty()) {
       var speaker = heard.get(quotation);
       speaker.ifPresent(who -> salience.add(who, HEARD_WEIGHT));
       lastSpeaker = speaker;

@@ -63,6 +63,18 @@ final class Salience {
     return best == null ? Optional.empty() : Optional.of(new Choice(best, bestWeight / sum));
   }
 
+  /** Everybody who is remembered, with their share of all weight. */
+  Map<StoryCharacter, Double> shares() {
+    double sum = 0;
+    for (var character : inOrder()) {
+      sum += weights.get(character);
+    }
+    var shares = new HashMap<>(weights);
+    double all = sum;
+    shares.replaceAll((character, weight) -> weight / all);
+    return shares;
+  }
+
   /** In an order that does not depend on hashing. */
   private List<StoryCharacter> inOrder() {
     var characters = new ArrayList<>(weights.keySet());

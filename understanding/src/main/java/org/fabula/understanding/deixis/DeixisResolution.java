@@ -31,7 +31,7 @@ public final class DeixisResolution {
         resolve(mention, segments, attributions.get(quotation), found);
       }
     }
-    return new Coreference(found);
+    return new Coreference(found, coreference.onMind());
   }
 
   private static void resolve(

@@ -1,16 +1,19 @@
 package org.fabula.understanding.speakers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.cues.Cue;
 import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.cues.Vocatives;
@@ -19,16 +22,43 @@ import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Mentions;
 import org.fabula.understanding.mentions.Pronoun;
+import org.fabula.understanding.names.NameText;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.Sentence;
+import org.fabula.understanding.segmentation.Token;
 
 /** Gathers a story's quotations into turns and its turns into conversations. */
 final class ConversationWalk {
 
   private static final int LARGEST_GAP_IN_PARAGRAPHS = 3;
-  private static final int MOST_CANDIDATES = 8;
+  private static final int MOST_CANDIDATES = 14;
+  private static final int MOST_MENTIONS_BACK = 60;
   private static final int REACH_IN_TURNS = 8;
+
+  private static final Comparator<StoryCharacter> BY_FIRST_SEEN =
+      Comparator.comparingInt(StoryCharacter::firstSeen).thenComparing(StoryCharacter::id);
+
+  private static final Map<String, Gender> FORMS_OF_ADDRESS =
+      Map.ofEntries(
+          Map.entry("sir", Gender.MASCULINE),
+          Map.entry("madam", Gender.FEMININE),
+          Map.entry("madame", Gender.FEMININE),
+          Map.entry("ma'am", Gender.FEMININE),
+          Map.entry("miss", Gender.FEMININE),
+          Map.entry("mother", Gender.FEMININE),
+          Map.entry("mamma", Gender.FEMININE),
+          Map.entry("mama", Gender.FEMININE),
+          Map.entry("mum", Gender.FEMININE),
+          Map.entry("mom", Gender.FEMININE),
+          Map.entry("father", Gender.MASCULINE),
+          Map.entry("papa", Gender.MASCULINE),
+          Map.entry("dad", Gender.MASCULINE),
+          Map.entry("uncle", Gender.MASCULINE),
+          Map.entry("aunt", Gender.FEMININE),
+          Map.entry("boy", Gender.MASCULINE),
+          Map.entry("man", Gender.MASCULINE),
+          Map.entry("girl", Gender.FEMININE));
 
   private final Segments segments;
   private final Mentions mentions;
@@ -40,22 +70,26 @@ final class ConversationWalk {
   private final Vocatives vocatives;
   private final Map<Integer, List<Sentence>> sentencesOfParagraph = new HashMap<>();
   private final Map<Integer, Set<StoryCharacter>> narrated = new HashMap<>();
+  private final NarratedMentions narration;
+  private final List<Map<StoryCharacter, Double>> onMind;
 
   ConversationWalk(
       Segments segments,
       Mentions mentions,
-      Map<Mention, StoryCharacter> resolved,
+      Coreference coreference,
       List<QuotationCues> cues,
       Cast cast,
       Lexicon lexicon) {
     this.segments = segments;
     this.mentions = mentions;
-    this.resolved = resolved;
+    this.resolved = coreference.byMention();
+    this.onMind = coreference.onMind();
     this.cues = cues;
     this.cast = cast;
     this.lexicon = lexicon;
     this.vocatives = new Vocatives(segments);
     this.spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
+    this.narration = new NarratedMentions(segments, mentions, resolved, spoken);
     for (var sentence : segments.sentences()) {
       sentencesOfParagraph
           .computeIfAbsent(sentence.paragraph(), any -> new ArrayList<>())
@@ -80,6 +114,10 @@ final class ConversationWalk {
       conversations.add(conversation(turns, before));
     }
     return conversations;
+  }
+
+  NarratedMentions narration() {
+    return narration;
   }
 
   private boolean isApart(Turn one, Turn next) {
@@ -117,16 +155,22 @@ final class ConversationWalk {
       turn.beside().forEach(who -> add(weights, who, near));
       turn.named().forEach(who -> add(weights, who, 0.2 * near));
     }
-    int first = Math.max(turns.get(from).paragraph(), turns.get(index).paragraph() - 4);
-    for (int i = Math.max(0, first - 2); i < turns.get(index).paragraph(); i++) {
-      narratedIn(i).forEach(who -> add(weights, who, 0.4));
-    }
+    var here = turns.get(index);
+    narration.before(here.firstToken(), MOST_MENTIONS_BACK).stream()
+        .map(NarratedMentions.Seen::who)
+        .distinct()
+        .limit(MOST_CANDIDATES)
+        .forEach(who -> add(weights, who, 0.4));
+    here.onMind().forEach((who, share) -> add(weights, who, share));
     cast.narrator().ifPresent(who -> add(weights, who, 0.6));
     for (int i = 0; i < Math.min(3, before.size()); i++) {
       add(weights, before.get(i), 0.3);
     }
     return weights.entrySet().stream()
-        .sorted(Map.Entry.<StoryCharacter, Double>comparingByValue().reversed())
+        .sorted(
+            Map.Entry.<StoryCharacter, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey(BY_FIRST_SEEN)))
         .limit(MOST_CANDIDATES)
         .map(Map.Entry::getKey)
         .toList();
@@ -195,15 +239,23 @@ final class ConversationWalk {
         sort(span, addressed, named);
       }
     }
+    var last = cues.get(quotations.get(quotations.size() - 1)).quotation();
+    int end = segments.tokenFrom(last.extent().end() - 1) + 1;
     return new Turn(
         quotations,
         paragraph,
+        segments.tokenFrom(cues.get(quotations.get(0)).quotation().extent().start()),
+        end,
+        segments.word(end - 1).endsWith("?"),
         cue,
         cue.map(Cue::subject).flatMap(this::resolve),
+        cue.map(Cue::subject).map(this::phrase).orElse(""),
         cue.map(Cue::subject).map(this::gender).orElse(Gender.OPEN),
+        addressedGender(quotations),
         List.copyOf(addressed),
         List.copyOf(named),
-        List.copyOf(narratedIn(paragraph)));
+        List.copyOf(narratedIn(paragraph)),
+        onMind.get(quotations.get(0)));
   }
 
   private Optional<Cue> surest(List<Integer> quotations) {
@@ -214,8 +266,28 @@ final class ConversationWalk {
         .or(() -> found.stream().findFirst());
   }
 
+  private String phrase(Mention mention) {
+    return NameText.of(segments.story().cut(mention.span())).toLowerCase(Locale.ROOT);
+  }
+
+  /** "Yes, sir" and "No, ma'am" tell of whom they are said to. */
+  private Gender addressedGender(List<Integer> quotations) {
+    for (int quotation : quotations) {
+      for (var span : cues.get(quotation).quotation().spans()) {
+        int to = segments.tokenFrom(span.end() - 1) + 1;
+        for (int i = segments.tokenFrom(span.start()); i < to; i++) {
+          var told = FORMS_OF_ADDRESS.get(segments.lower(i));
+          if (told != null && segments.kind(i + 1) != Token.Kind.WORD) {
+            return told;
+          }
+        }
+      }
+    }
+    return Gender.OPEN;
+  }
+
   private Gender gender(Mention mention) {
-    var text = segments.story().cut(mention.span()).toLowerCase(java.util.Locale.ROOT);
+    var text = phrase(mention);
     return switch (mention.kind()) {
       case NAME -> Gender.OPEN;
       case NOUN ->

@@ -1,8 +1,8 @@
 package org.fabula.understanding.speakers;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.StoryCharacter;
@@ -19,16 +19,18 @@ import org.fabula.understanding.speakers.TurnDecoding.Decision;
 /**
  * Finds who says each quotation, and to whom. Quotations are gathered into turns, turns into
  * conversations, and each conversation is decided as a whole from its tags, beats, forms of address
- * and turn-taking. Linear in the number of quotations.
+ * and turn-taking, by trained weights. Linear in the number of quotations.
  */
 public final class SpeakerAttribution {
 
   private static final double LEAST_SHARE = 0.12;
 
   private final Lexicon lexicon;
+  private final SpeakerModel model;
 
-  public SpeakerAttribution(Lexicon lexicon) {
+  public SpeakerAttribution(Lexicon lexicon, SpeakerModel model) {
     this.lexicon = lexicon;
+    this.model = model;
   }
 
   /** One attribution a quotation, in text order; without a speaker where nothing tells. */
@@ -38,16 +40,42 @@ public final class SpeakerAttribution {
       Cast cast,
       Coreference coreference,
       List<QuotationCues> cues) {
-    Map<Mention, StoryCharacter> resolved = coreference.byMention();
     var attributions = new Attribution[cues.size()];
-    var walk = new ConversationWalk(segments, mentions, resolved, cues, cast, lexicon);
-    for (var conversation : walk.conversations()) {
-      var decisions = new TurnDecoding(conversation, cast.narrator()).decide();
+    var walk = new ConversationWalk(segments, mentions, coreference, cues, cast, lexicon);
+    var conversations = walk.conversations();
+    var deliberation = deliberation(walk, cast, conversations);
+    for (var conversation : conversations) {
+      var evidence = deliberation.evidence(conversation);
+      var decisions = new TurnDecoding(conversation, model, evidence).decide();
       for (int i = 0; i < conversation.turns().size(); i++) {
         settle(i, conversation, decisions, cues, segments, attributions);
       }
     }
     return Arrays.asList(attributions);
+  }
+
+  /** What speaks for and against each candidate of each turn, in text order. */
+  public List<TurnEvidence> evidence(
+      Segments segments,
+      Mentions mentions,
+      Cast cast,
+      Coreference coreference,
+      List<QuotationCues> cues) {
+    var walk = new ConversationWalk(segments, mentions, coreference, cues, cast, lexicon);
+    var conversations = walk.conversations();
+    var deliberation = deliberation(walk, cast, conversations);
+    var turns = new ArrayList<TurnEvidence>();
+    for (int i = 0; i < conversations.size(); i++) {
+      turns.addAll(deliberation.turnEvidence(i, conversations.get(i)));
+    }
+    return turns;
+  }
+
+  private Deliberation deliberation(
+      ConversationWalk walk, Cast cast, List<Conversation> conversations) {
+    var narration = walk.narration();
+    return new Deliberation(
+        model.clues(), narration, Reputation.of(cast, narration, conversations));
   }
 
   private static void settle(

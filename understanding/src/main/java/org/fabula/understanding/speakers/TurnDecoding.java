@@ -9,38 +9,23 @@ import org.fabula.understanding.cast.StoryCharacter;
 /**
  * Decides all turns of a conversation together: the sum over all readings of a second-order chain
  * (forward-backward, as for a linear-chain conditional random field), in which who spoke one and
- * two turns ago weighs in, so that an untagged exchange alternates and an addressed person answers.
- * The share of the readings that agree is the confidence. Work grows with the turns and the cube of
- * the candidates of a turn, of which there are few.
+ * two turns ago weighs in, so that an untagged exchange alternates. The share of the readings that
+ * agree is the confidence.
+ *
+ * <p>Only two things about the past matter to a speaker: did they speak last, did they speak last
+ * but one. So the sums over the past need no look at every triple of speakers, and the work grows
+ * with the turns and the square of the candidates of a turn.
  */
 final class TurnDecoding {
 
-  private static final double SAME_AGAIN = -2.2;
-  private static final double SAME_AGAIN_AFTER_NARRATION = -0.3;
-  private static final double BACK_AND_FORTH = 1.2;
-  private static final double ANSWERS = 1.6;
-
   private final Conversation conversation;
-  private final double[][] fitness;
+  private final SpeakerModel model;
+  private final double[][][] evidence;
 
-  TurnDecoding(Conversation conversation, Optional<StoryCharacter> narrator) {
+  TurnDecoding(Conversation conversation, SpeakerModel model, double[][][] evidence) {
     this.conversation = conversation;
-    this.fitness = new double[conversation.turns().size()][];
-    for (int turn = 0; turn < fitness.length; turn++) {
-      fitness[turn] = new double[size(turn)];
-      for (int who = 0; who < size(turn); who++) {
-        fitness[turn][who] =
-            TurnScore.of(candidate(turn, who), conversation.turns().get(turn), narrator, who);
-      }
-    }
-  }
-
-  private int size(int turn) {
-    return conversation.candidates().get(turn).size();
-  }
-
-  private StoryCharacter candidate(int turn, int index) {
-    return conversation.candidates().get(turn).get(index);
+    this.model = model;
+    this.evidence = evidence;
   }
 
   /**
@@ -58,10 +43,10 @@ final class TurnDecoding {
   List<Decision> decide() {
     var decisions = new ArrayList<Decision>();
     int start = 0;
-    for (int turn = 0; turn <= fitness.length; turn++) {
-      if (turn == fitness.length || size(turn) == 0) {
+    for (int turn = 0; turn <= evidence.length; turn++) {
+      if (turn == evidence.length || evidence[turn].length == 0) {
         decisions.addAll(decide(start, turn));
-        if (turn < fitness.length) {
+        if (turn < evidence.length) {
           decisions.add(Decision.NONE);
         }
         start = turn + 1;
@@ -73,92 +58,127 @@ final class TurnDecoding {
   /** Decides a run of turns that all have candidates. */
   private List<Decision> decide(int from, int to) {
     var decisions = new ArrayList<Decision>();
-    var forward = forward(from, to);
-    var backward = backward(from, to);
-    for (int turn = from; turn < to; turn++) {
-      var soFar = logZeros(size(turn));
-      var all = logZeros(size(turn));
-      for (int before = 0; before < forward[turn - from].length; before++) {
-        for (int now = 0; now < size(turn); now++) {
-          double reached = forward[turn - from][before][now];
-          soFar[now] = logAdd(soFar[now], reached);
-          all[now] = logAdd(all[now], reached + backward[turn - from][before][now]);
+    var steps = steps(from, to);
+    var soFar = forward(steps, fitness(from, to, SpeakerModel.Sight.SO_FAR));
+    var fitness = fitness(from, to, SpeakerModel.Sight.WHOLE);
+    var forward = forward(steps, fitness);
+    var backward = backward(steps, fitness);
+    for (int i = 0; i < steps.length; i++) {
+      var all = new double[fitness[i].length];
+      var early = new double[fitness[i].length];
+      for (int last = 0; last < forward[i].length; last++) {
+        for (int now = 0; now < all.length; now++) {
+          all[now] += forward[i][last][now] * backward[i][last][now];
+          early[now] += soFar[i][last][now];
         }
       }
       int best = argmax(all);
-      double sum = Arrays.stream(all).reduce(Double.NEGATIVE_INFINITY, TurnDecoding::logAdd);
-      double share = Math.min(1, Math.exp(all[best] - sum));
-      decisions.add(new Decision(Optional.of(candidate(turn, best)), share, argmax(soFar) != best));
+      double share = Math.min(1, all[best] / Arrays.stream(all).sum());
+      var speaker = conversation.candidates().get(from + i).get(best);
+      decisions.add(new Decision(Optional.of(speaker), share, argmax(early) != best));
     }
     return decisions;
   }
 
-  /** Weight of all readings up to a turn that end in a pair of speakers. */
-  private double[][][] forward(int from, int to) {
-    var forward = new double[to - from][][];
-    for (int turn = from; turn < to; turn++) {
-      int before = turn == from ? 1 : size(turn - 1);
-      forward[turn - from] = new double[before][size(turn)];
-      for (int last = 0; last < before; last++) {
-        for (int now = 0; now < size(turn); now++) {
-          forward[turn - from][last][now] =
-              fitness[turn][now] + (turn == from ? 0 : reached(forward, from, turn, last, now));
+  private Step[] steps(int from, int to) {
+    var steps = new Step[to - from];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = i == 0 ? Step.FIRST : Step.between(conversation, from + i, i > 1, model);
+    }
+    return steps;
+  }
+
+  /** Each candidate's weight in each turn by itself, at most 1. */
+  private double[][] fitness(int from, int to, SpeakerModel.Sight sight) {
+    var fitness = new double[to - from][];
+    for (int i = 0; i < fitness.length; i++) {
+      var candidates = evidence[from + i];
+      var scores = Arrays.stream(candidates).mapToDouble(it -> model.score(it, sight)).toArray();
+      double highest = Arrays.stream(scores).max().orElseThrow();
+      fitness[i] = Arrays.stream(scores).map(score -> Math.exp(score - highest)).toArray();
+    }
+    return fitness;
+  }
+
+  /** Weight of all readings up to each turn that end in a pair of speakers; sums to 1 a turn. */
+  private static double[][][] forward(Step[] steps, double[][] fitness) {
+    var forward = new double[steps.length][][];
+    for (int i = 0; i < steps.length; i++) {
+      forward[i] = i == 0 ? new double[][] {fitness[0].clone()} : next(forward[i - 1], steps[i]);
+      for (var row : forward[i]) {
+        for (int now = 0; now < row.length && i > 0; now++) {
+          row[now] *= fitness[i][now];
         }
       }
+      toSumOne(forward[i]);
     }
     return forward;
   }
 
-  private double reached(double[][][] forward, int from, int turn, int last, int now) {
-    var earlier = forward[turn - 1 - from];
-    double sum = Double.NEGATIVE_INFINITY;
-    for (int first = 0; first < earlier.length; first++) {
-      sum = logAdd(sum, earlier[first][last] + step(from, turn, first, last, now));
-    }
-    return sum;
-  }
-
-  /** Weight of all readings after a turn that follow a pair of speakers. */
-  private double[][][] backward(int from, int to) {
-    var backward = new double[to - from][][];
-    for (int turn = to - 1; turn >= from; turn--) {
-      int before = turn == from ? 1 : size(turn - 1);
-      backward[turn - from] = new double[before][size(turn)];
-      for (int last = 0; turn < to - 1 && last < before; last++) {
-        for (int now = 0; now < size(turn); now++) {
-          double sum = Double.NEGATIVE_INFINITY;
-          for (int next = 0; next < size(turn + 1); next++) {
-            double rest = fitness[turn + 1][next] + backward[turn + 1 - from][now][next];
-            sum = logAdd(sum, step(from, turn + 1, last, now, next) + rest);
-          }
-          backward[turn - from][last][now] = sum;
+  private static double[][] next(double[][] before, Step step) {
+    int lasts = before[0].length;
+    var next = new double[lasts][step.size()];
+    for (int last = 0; last < lasts; last++) {
+      double any = 0;
+      for (var row : before) {
+        any += row[last];
+      }
+      for (int now = 0; now < step.size(); now++) {
+        if (step.isAgain(last, now)) {
+          next[last][now] = any * step.again();
+        } else {
+          int first = step.lastButOne(now);
+          double back = first < 0 ? 0 : before[first][last];
+          next[last][now] = Math.max(0, any + back * (step.back() - 1));
         }
       }
+    }
+    return next;
+  }
+
+  /** Weight of all readings after each turn that follow a pair of speakers; sums to 1 a turn. */
+  private static double[][][] backward(Step[] steps, double[][] fitness) {
+    var backward = new double[steps.length][][];
+    for (int i = steps.length - 1; i >= 0; i--) {
+      int lasts = i == 0 ? 1 : fitness[i - 1].length;
+      backward[i] = new double[lasts][fitness[i].length];
+      if (i == steps.length - 1) {
+        for (var row : backward[i]) {
+          Arrays.fill(row, 1);
+        }
+      } else {
+        before(backward[i], backward[i + 1], steps[i + 1], fitness[i + 1]);
+      }
+      toSumOne(backward[i]);
     }
     return backward;
   }
 
-  /** How well the speaker of a turn follows the two before. */
-  private double step(int from, int turn, int first, int last, int now) {
-    var speaker = candidate(turn, now);
-    var before = conversation.turns().get(turn - 1);
-    boolean touching = conversation.turns().get(turn).paragraph() - before.paragraph() <= 1;
-    double score = 0;
-    if (speaker.equals(candidate(turn - 1, last))) {
-      score += touching ? SAME_AGAIN : SAME_AGAIN_AFTER_NARRATION;
-    } else if (turn - 2 >= from && speaker.equals(candidate(turn - 2, first))) {
-      score += touching ? BACK_AND_FORTH : BACK_AND_FORTH / 2;
+  private static void before(double[][] into, double[][] after, Step step, double[] fitness) {
+    for (int now = 0; now < after.length; now++) {
+      double any = 0;
+      for (int next = 0; next < fitness.length; next++) {
+        any += fitness[next] * after[now][next] * (step.isAgain(now, next) ? step.again() : 1);
+      }
+      for (var row : into) {
+        row[now] = any;
+      }
+      for (int next = 0; next < fitness.length; next++) {
+        int last = step.lastButOne(next);
+        if (last >= 0 && !step.isAgain(now, next)) {
+          into[last][now] += fitness[next] * after[now][next] * (step.back() - 1);
+        }
+      }
     }
-    if (before.addressed().contains(speaker)) {
-      score += ANSWERS;
-    }
-    return score;
   }
 
-  private static double[] logZeros(int size) {
-    var zeros = new double[size];
-    Arrays.fill(zeros, Double.NEGATIVE_INFINITY);
-    return zeros;
+  private static void toSumOne(double[][] weights) {
+    double sum = Arrays.stream(weights).flatMapToDouble(Arrays::stream).sum();
+    for (var row : weights) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] /= sum;
+      }
+    }
   }
 
   private static int argmax(double[] weights) {
@@ -171,11 +191,40 @@ final class TurnDecoding {
     return best;
   }
 
-  private static double logAdd(double one, double other) {
-    double high = Math.max(one, other);
-    if (high == Double.NEGATIVE_INFINITY) {
-      return high;
+  /**
+   * How a turn follows those before.
+   *
+   * @param again factor for whoever spoke last
+   * @param back factor for whoever spoke last but one and not last
+   * @param last for each candidate their place among the candidates of the turn before, or -1
+   * @param lastButOne the same for the turn before that
+   */
+  private record Step(double again, double back, List<Integer> last, List<Integer> lastButOne) {
+
+    static final Step FIRST = new Step(1, 1, List.of(), List.of());
+
+    static Step between(Conversation conversation, int turn, boolean hasTwo, SpeakerModel model) {
+      var candidates = conversation.candidates();
+      var now = candidates.get(turn);
+      var clues =
+          StepClues.between(conversation.turns().get(turn - 1), conversation.turns().get(turn));
+      return new Step(
+          Math.exp(model.again(clues)),
+          Math.exp(model.back(clues)),
+          now.stream().map(candidates.get(turn - 1)::indexOf).toList(),
+          now.stream().map(who -> hasTwo ? candidates.get(turn - 2).indexOf(who) : -1).toList());
     }
-    return high + Math.log1p(Math.exp(Math.min(one, other) - high));
+
+    int size() {
+      return last.size();
+    }
+
+    boolean isAgain(int before, int now) {
+      return last.get(now) == before;
+    }
+
+    int lastButOne(int now) {
+      return lastButOne.get(now);
+    }
   }
 }

@@ -1,0 +1,100 @@
+package org.fabula.evaluation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.fabula.evaluation.answer.Answer;
+import org.fabula.evaluation.gold.GoldCorpus;
+import org.fabula.evaluation.gold.GoldSource;
+import org.fabula.evaluation.scoring.Scorer;
+import org.fabula.understanding.speakers.TurnEvidence;
+
+/**
+ * Writes what speakers were worked out from, with who was right, for training: {@code
+ * DIR/CORPUS/NAME.turns.gz}, a line of JSON for the names and then one a turn.
+ */
+record EvidenceFolder(Path folder) {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  void write(GoldCorpus corpus, GoldSource file, Answer answer, List<TurnEvidence> turns)
+      throws IOException {
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ".turns.gz");
+    Files.createDirectories(path.getParent());
+    var right = Scorer.rightSpeakers(answer, file.read());
+    var withCandidates = turns.stream().filter(turn -> !turn.candidates().isEmpty()).toList();
+    try (var out = new GZIPOutputStream(Files.newOutputStream(path));
+        var json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+      if (!withCandidates.isEmpty()) {
+        writeHead(withCandidates, json);
+      }
+      for (var turn : withCandidates) {
+        writeTurn(turn, right, json);
+      }
+    }
+  }
+
+  private static void writeHead(List<TurnEvidence> turns, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    writeNames("clues", turns.get(0).clues().get(0), json);
+    writeNames("steps", turns.get(0).step(), json);
+    json.writeEndObject();
+  }
+
+  private static void writeNames(String field, Map<String, Double> values, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (var name : values.keySet()) {
+      json.writeString(name);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeTurn(TurnEvidence turn, List<Set<String>> right, JsonGenerator json)
+      throws IOException {
+    var told = turn.quotations().stream().map(right::get).filter(who -> !who.isEmpty()).toList();
+    json.writeStartObject();
+    json.writeNumberField("conversation", turn.conversation());
+    json.writeNumberField("gold", told.size());
+    json.writeArrayFieldStart("step");
+    for (double value : turn.step().values()) {
+      json.writeNumber((float) value);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("candidates");
+    for (int i = 0; i < turn.candidates().size(); i++) {
+      var who = turn.candidates().get(i);
+      json.writeStartObject();
+      json.writeStringField("character", who.id());
+      json.writeBooleanField("right", !told.isEmpty() && told.get(0).contains(who.id()));
+      writeClues(turn.clues().get(i), json);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Only what tells something, as index and value. */
+  private static void writeClues(Map<String, Double> clues, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("clues");
+    int index = 0;
+    for (double value : clues.values()) {
+      if (value != 0) {
+        json.writeStartArray();
+        json.writeNumber(index);
+        json.writeNumber((float) value);
+        json.writeEndArray();
+      }
+      index++;
+    }
+    json.writeEndArray();
+  }
+}

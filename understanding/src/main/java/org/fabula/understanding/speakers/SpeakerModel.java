@@ -1,0 +1,143 @@
+package org.fabula.understanding.speakers;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The trained weights of speaker attribution. A candidate's score is a layer of rectified linear
+ * units over the clues, and a direct weight for each clue; a step's score is linear in what lies
+ * between two turns. {@code training/turns} makes the weights; {@code MODEL.md} beside them says
+ * from what and how good they are.
+ */
+public final class SpeakerModel {
+
+  private static final String SHIPPED = "speaker-model.tsv";
+
+  /** What a score may rest on. */
+  enum Sight {
+    WHOLE,
+    /** What a reader who has come as far as the turn can know. */
+    SO_FAR
+  }
+
+  private final List<Clue> clues;
+  private final boolean[] looksAhead;
+  private final double[][] weights;
+  private final double[] bias;
+  private final double[] output;
+  private final double[] direct;
+  private final double[] again;
+  private final double[] back;
+
+  private SpeakerModel(Map<String, double[]> rows, List<Clue> clues) {
+    this.clues = List.copyOf(clues);
+    looksAhead = new boolean[clues.size()];
+    direct = new double[clues.size()];
+    weights = new double[clues.size()][];
+    bias = row(rows, "units:bias");
+    output = row(rows, "units:output");
+    for (int i = 0; i < direct.length; i++) {
+      var row = row(rows, "clue:" + clues.get(i).name());
+      looksAhead[i] = clues.get(i).looksAhead();
+      direct[i] = row[0];
+      weights[i] = Arrays.copyOfRange(row, 1, 1 + bias.length);
+    }
+    again = steps(rows, 0);
+    back = steps(rows, 1);
+  }
+
+  private static double[] steps(Map<String, double[]> rows, int column) {
+    return StepClues.NAMES.stream()
+        .mapToDouble(name -> row(rows, "step:" + name)[column])
+        .toArray();
+  }
+
+  private static double[] row(Map<String, double[]> rows, String name) {
+    var row = rows.get(name);
+    if (row == null) {
+      throw new IllegalArgumentException("the speaker model has no weights for " + name);
+    }
+    return row;
+  }
+
+  /** The weights that come with Fabula. */
+  public static SpeakerModel shipped() {
+    InputStream in = SpeakerModel.class.getResourceAsStream(SHIPPED);
+    if (in == null) {
+      throw new IllegalStateException("missing from the jar: " + SHIPPED);
+    }
+    try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return read(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Other weights in the same form: a row a line, its name and its numbers parted by tabs, {@code
+   * #} a comment.
+   *
+   * @throws IllegalArgumentException if weights are missing
+   */
+  public static SpeakerModel read(Reader source) throws IOException {
+    var rows = new LinkedHashMap<String, double[]>();
+    var lines = new BufferedReader(source);
+    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        var cells = line.split("\t", -1);
+        rows.put(cells[0], Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray());
+      }
+    }
+    return new SpeakerModel(rows, Deliberation.clues());
+  }
+
+  List<Clue> clues() {
+    return clues;
+  }
+
+  /** How well somebody fits as a turn's speaker, before the other turns are asked: log weight. */
+  double score(double[] evidence, Sight sight) {
+    var units = bias.clone();
+    double score = 0;
+    for (int clue = 0; clue < evidence.length; clue++) {
+      double value = sight == Sight.SO_FAR && looksAhead[clue] ? 0 : evidence[clue];
+      if (value != 0) {
+        score += direct[clue] * value;
+        for (int unit = 0; unit < units.length; unit++) {
+          units[unit] += weights[clue][unit] * value;
+        }
+      }
+    }
+    for (int unit = 0; unit < units.length; unit++) {
+      score += output[unit] * Math.max(0, units[unit]);
+    }
+    return score;
+  }
+
+  /** Log weight for whoever spoke last. */
+  double again(double[] step) {
+    return product(again, step);
+  }
+
+  /** Log weight for whoever spoke last but one and not last. */
+  double back(double[] step) {
+    return product(back, step);
+  }
+
+  private static double product(double[] weights, double[] values) {
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * values[i];
+    }
+    return sum;
+  }
+}

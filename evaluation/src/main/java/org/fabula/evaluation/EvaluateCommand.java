@@ -13,6 +13,7 @@ import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.evaluation.scoring.Scorer;
 import org.fabula.evaluation.scoring.UnscorableException;
+import org.fabula.understanding.Tier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +85,13 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Speakers by the weights that have not seen the text, as DIR/folds.tsv says.")
   private Optional<Path> weights = Optional.empty();
 
+  @Option(
+      names = "--tier",
+      defaultValue = "quick",
+      paramLabel = "TIER",
+      description = "${COMPLETION-CANDIDATES}; full reads with the encoder too.")
+  private Tier tier;
+
   @Spec private CommandSpec spec;
 
   /** The names LitBank gives: people, or every category. */
@@ -132,7 +140,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private FreshAnswers fresh() throws IOException {
-    var readers = weights.isPresent() ? Readers.ofFolds(weights.get()) : Readers.shipped();
+    var readers =
+        weights.isPresent() ? Readers.ofFolds(weights.get(), tier) : Readers.shipped(tier);
     return new FreshAnswers(readers, given, out, evidence.map(EvidenceFolder::new));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.fabula.evaluation.gold.GoldSource;
+import org.fabula.understanding.Tier;
 import org.fabula.understanding.Understanding;
 import org.fabula.understanding.speakers.SpeakerModel;
 
@@ -21,30 +22,30 @@ final class Readers {
   }
 
   /** Everything by Fabula as it is shipped. */
-  static Readers shipped() {
-    return new Readers(Understanding.english(), Map.of());
+  static Readers shipped(Tier tier) {
+    return new Readers(Understanding.english(tier), Map.of());
   }
 
   /**
    * Texts named in {@code folds.tsv} by the weights beside it that it gives for them, others by the
    * shipped ones.
    */
-  static Readers ofFolds(Path folder) throws IOException {
+  static Readers ofFolds(Path folder, Tier tier) throws IOException {
     var byWeights = new HashMap<String, Understanding>();
     var byText = new HashMap<String, Understanding>();
     for (var line : Files.readAllLines(folder.resolve("folds.tsv"))) {
       var cells = line.split("\t", -1);
       if (!byWeights.containsKey(cells[1])) {
-        byWeights.put(cells[1], withWeights(folder.resolve(cells[1])));
+        byWeights.put(cells[1], withWeights(folder.resolve(cells[1]), tier));
       }
       byText.put(cells[0], byWeights.get(cells[1]));
     }
-    return new Readers(Understanding.english(), byText);
+    return new Readers(Understanding.english(tier), byText);
   }
 
-  private static Understanding withWeights(Path file) throws IOException {
+  private static Understanding withWeights(Path file, Tier tier) throws IOException {
     try (var weights = Files.newBufferedReader(file)) {
-      return Understanding.english(SpeakerModel.read(weights));
+      return Understanding.english(tier, SpeakerModel.read(weights));
     }
   }
 

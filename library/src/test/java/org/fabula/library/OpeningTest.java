@@ -207,6 +207,7 @@ final class OpeningTest {
                         mention.mention(), mention.character(), random.nextDouble()))
             .limit(count)
             .toList(),
+        fabula.others(),
         fabula.attributions(),
         fabula.places(),
         fabula.scenes());

@@ -102,7 +102,7 @@ final class Tale {
       }
     }
     mentions.sort(Comparator.comparing(mention -> mention.mention().span()));
-    return new Fabula(story, characters, mentions, attributions, List.of(), List.of());
+    return new Fabula(story, characters, mentions, List.of(), attributions, List.of(), List.of());
   }
 
   /** Puts the story and its fabula into a library. */

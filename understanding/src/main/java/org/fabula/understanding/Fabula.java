@@ -6,6 +6,7 @@ import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -17,12 +18,14 @@ import org.fabula.understanding.speakers.Attribution;
  *
  * @param characters by first appearance
  * @param mentions every mention that is known to be some character's
+ * @param others who and what is mentioned without a place in the cast or among the places
  * @param attributions one a quotation
  */
 public record Fabula(
     Story story,
     List<StoryCharacter> characters,
     List<CharacterMention> mentions,
+    List<Entity> others,
     List<Attribution> attributions,
     List<Place> places,
     List<Scene> scenes) {
@@ -31,6 +34,7 @@ public record Fabula(
     Objects.requireNonNull(story);
     characters = List.copyOf(characters);
     mentions = List.copyOf(mentions);
+    others = List.copyOf(others);
     attributions = List.copyOf(attributions);
     places = List.copyOf(places);
     scenes = List.copyOf(scenes);

@@ -18,6 +18,7 @@ import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.places.Place;
@@ -67,6 +68,7 @@ final class Horizon {
         fabula.story(),
         fabula.characters().stream().flatMap(who -> find(who, known).stream()).toList(),
         mentions,
+        fabula.others().stream().flatMap(entity -> see(entity).stream()).toList(),
         attributions,
         fabula.places().stream().flatMap(place -> see(place).stream()).toList(),
         fabula.scenes().stream()
@@ -215,6 +217,13 @@ final class Horizon {
         attribution.knownFrom(),
         attribution.addresseesKnownFrom(),
         attribution.confidence());
+  }
+
+  private Optional<Entity> see(Entity entity) {
+    var mentions = entity.mentions().stream().filter(it -> isRead(it.span())).toList();
+    return mentions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Entity(entity.category(), mentions));
   }
 
   private Optional<Place> see(Place place) {

@@ -46,8 +46,11 @@ public final class Understanding {
   private final NicknameDiscovery nicknameDiscovery;
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
+  private final Optional<SecondReading> secondReading;
 
-  private Understanding(Lexicon lexicon, SpeakerModel speakerModel) {
+  private Understanding(
+      Lexicon lexicon, SpeakerModel speakerModel, Optional<SecondReading> secondReading) {
+    this.secondReading = secondReading;
     quotationDetection = new QuotationDetection(lexicon);
     nameDetection = new NameDetection(lexicon);
     mentionDetection = new MentionDetection(lexicon);
@@ -61,12 +64,28 @@ public final class Understanding {
 
   /** For stories in English. Loads its word lists once; may be shared between threads. */
   public static Understanding english() {
-    return english(SpeakerModel.shipped());
+    return english(Tier.QUICK);
   }
 
-  /** The same with other weights for speakers than those that come with Fabula. */
-  public static Understanding english(SpeakerModel speakerModel) {
-    return new Understanding(Lexicon.english(), speakerModel);
+  /** The same, with more or less work. The full tier loads its network once. */
+  public static Understanding english(Tier tier) {
+    return switch (tier) {
+      case QUICK -> english(tier, SpeakerModel.shipped());
+      case FULL -> english(tier, SpeakerModel.shippedForEncoder());
+    };
+  }
+
+  /** The same with other weights for speakers than those that come with Fabula for the tier. */
+  public static Understanding english(Tier tier, SpeakerModel speakerModel) {
+    var lexicon = Lexicon.english();
+    return switch (tier) {
+      case QUICK -> new Understanding(lexicon, speakerModel, Optional.empty());
+      case FULL ->
+          new Understanding(
+              lexicon,
+              SpeakerModel.shipped(),
+              Optional.of(new SecondReading(lexicon, speakerModel)));
+    };
   }
 
   /** Works out what is in a story. Time and memory grow in proportion to the text. */
@@ -84,9 +103,7 @@ public final class Understanding {
     var segments = textSegmentation.segment(story);
     var script = scriptDetection.detect(segments);
     var quotations =
-        known
-            .quotations()
-            .orElseGet(() -> script.quotations(quotationDetection.detect(segments)));
+        known.quotations().orElseGet(() -> script.quotations(quotationDetection.detect(segments)));
     var names = script.names(names(segments, known));
     var mentions = mentionDetection.detect(segments, names);
     var cues = script.cues(cueDetection.detect(segments, quotations, mentions), mentions);
@@ -102,15 +119,27 @@ public final class Understanding {
             : nicknameDiscovery.discover(
                 segments, mentions, strangers, firstHeard.coreference, firstHeard.attributions);
     var heard = converse(segments, mentions, cast, cues, firstHeard.speakersIn(cast));
-    var attributions = heard.attributions;
-    var coreference = deixisResolution.resolve(segments, mentions, attributions, heard.coreference);
+    var findings =
+        secondReading
+            .map(
+                reading ->
+                    reading.read(
+                        segments, mentions, cast, cues, heard.coreference, heard.attributions))
+            .orElseGet(() -> findings(segments, mentions, cast, cues, heard));
     var places = placeDiscovery.discover(names);
-    var scenes = sceneSegmentation.segment(story, cast, coreference, attributions, places);
+    var scenes =
+        sceneSegmentation.segment(
+            story, cast, findings.coreference(), findings.attributions(), places);
     var fabula =
-        new Fabula(story, cast.characters(), coreference.mentions(), attributions, places, scenes);
-    return new Explained(
-        fabula,
-        () -> speakerAttribution.evidence(segments, mentions, cast, heard.coreference, cues));
+        new Fabula(
+            story,
+            cast.characters(),
+            findings.coreference().mentions(),
+            findings.others(),
+            findings.attributions(),
+            places,
+            scenes);
+    return new Explained(fabula, findings.evidence());
   }
 
   /**
@@ -139,6 +168,20 @@ public final class Understanding {
     var coreference = narrationCoreference.resolve(segments, mentions, cast, cues, heard);
     return new Conversations(
         coreference, speakerAttribution.attribute(segments, mentions, cast, coreference, cues));
+  }
+
+  /** What the quick tier makes of its last pass. */
+  private Findings findings(
+      Segments segments,
+      Mentions mentions,
+      Cast cast,
+      List<QuotationCues> cues,
+      Conversations heard) {
+    return new Findings(
+        heard.attributions,
+        deixisResolution.resolve(segments, mentions, heard.attributions, heard.coreference),
+        List.of(),
+        () -> speakerAttribution.evidence(segments, mentions, cast, heard.coreference, cues));
   }
 
   private record Conversations(Coreference coreference, List<Attribution> attributions) {

@@ -104,6 +104,7 @@ final class MarkedUpStory {
             .sorted(Comparator.comparingInt(StoryCharacter::firstSeen))
             .toList(),
         characterMentions,
+        List.of(),
         said.stream().map(quotation -> attribution(quotation, people)).toList(),
         List.copyOf(places.values()),
         built);

@@ -99,6 +99,7 @@ public final class FerryStory {
             mention("her", Mention.Kind.PRONOUN, ADA),
             mention("Skipper", Mention.Kind.NAME, ADA),
             mention("she", Mention.Kind.PRONOUN, ADA)),
+        List.of(),
         List.of(
             new Attribution(
                 new Quotation(

@@ -10,6 +10,8 @@ import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.coreference.Entity;
+import org.fabula.understanding.encoder.EntityCategory;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -27,7 +29,7 @@ public final class FabulaCodec {
    * The form of the bytes. It goes up whenever the form or the meaning of a fabula changes; a
    * fabula in another format is not read but understood anew.
    */
-  public static final int FORMAT = 4;
+  public static final int FORMAT = 5;
 
   private FabulaCodec() {}
 
@@ -41,6 +43,7 @@ public final class FabulaCodec {
     var places = new Indexes("place");
     fabula.places().forEach(place -> places.add(place.id()));
     code.all(fabula.mentions(), mention -> write(mention, characters, code));
+    code.all(fabula.others(), entity -> write(entity, code));
     code.all(fabula.attributions(), attribution -> write(attribution, characters, code));
     code.all(fabula.scenes(), scene -> write(scene, characters, places, code));
     return code.deflated();
@@ -55,6 +58,7 @@ public final class FabulaCodec {
         story,
         characters,
         code.all(() -> mention(code, characters)),
+        code.all(() -> entity(code)),
         code.all(() -> attribution(code, characters)),
         places,
         code.all(() -> scene(code, characters, places)));
@@ -129,18 +133,32 @@ public final class FabulaCodec {
   }
 
   private static void write(CharacterMention mention, Indexes characters, CodeWriter code) {
-    code.span(mention.mention().span());
-    code.constant(mention.mention().kind());
+    write(mention.mention(), code);
     code.number(characters.of(mention.character().id()));
     code.fraction(mention.confidence());
   }
 
   private static CharacterMention mention(CodeReader code, List<StoryCharacter> characters)
       throws IOException {
-    return new CharacterMention(
-        new Mention(code.span(), code.constant(Mention.Kind.class)),
-        listed(code, characters),
-        code.fraction());
+    return new CharacterMention(mention(code), listed(code, characters), code.fraction());
+  }
+
+  private static void write(Mention mention, CodeWriter code) {
+    code.span(mention.span());
+    code.constant(mention.kind());
+  }
+
+  private static Mention mention(CodeReader code) throws IOException {
+    return new Mention(code.span(), code.constant(Mention.Kind.class));
+  }
+
+  private static void write(Entity entity, CodeWriter code) {
+    code.constant(entity.category());
+    code.all(entity.mentions(), mention -> write(mention, code));
+  }
+
+  private static Entity entity(CodeReader code) throws IOException {
+    return new Entity(code.constant(EntityCategory.class), code.all(() -> mention(code)));
   }
 
   private static <T> T listed(CodeReader code, List<T> list) throws IOException {

@@ -78,6 +78,7 @@ final class CodecTest {
             List.of(mention),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FabulaCodec.encode(fabula))

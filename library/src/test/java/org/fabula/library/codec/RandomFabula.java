@@ -22,6 +22,8 @@ import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.coreference.Entity;
+import org.fabula.understanding.encoder.EntityCategory;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -104,6 +106,7 @@ public final class RandomFabula {
         story,
         characters,
         characters.isEmpty() ? List.of() : some(40, this::mention),
+        some(10, this::entity),
         some(20, this::attribution),
         places,
         some(5, this::scene));
@@ -131,6 +134,12 @@ public final class RandomFabula {
   private CharacterMention mention() {
     return new CharacterMention(
         new Mention(span(), any(Mention.Kind.values())), any(characters), confidence());
+  }
+
+  private Entity entity() {
+    return new Entity(
+        any(EntityCategory.values()),
+        atLeastOne(() -> new Mention(span(), any(Mention.Kind.values()))));
   }
 
   private Attribution attribution() {

@@ -13,15 +13,22 @@ import org.fabula.understanding.mentions.Mention;
  *
  * @param mentions in text order
  * @param onMind for each quotation who is on the reader's mind where it begins, with their shares
+ * @param voices what the encoder hears in each quotation; empty where it did not read the story
  */
 public record Coreference(
-    List<CharacterMention> mentions, List<Map<StoryCharacter, Double>> onMind) {
+    List<CharacterMention> mentions, List<Map<StoryCharacter, Double>> onMind, List<Voice> voices) {
   public Coreference {
+    voices = List.copyOf(voices);
     onMind = onMind.stream().map(Map::copyOf).toList();
     mentions =
         mentions.stream()
             .sorted(Comparator.comparing((CharacterMention found) -> found.mention().span()))
             .toList();
+  }
+
+  /** The same for a story that the encoder read. */
+  public Coreference with(List<Voice> heard) {
+    return new Coreference(mentions, onMind, heard);
   }
 
   /** The same answers by mention, for look-up. */

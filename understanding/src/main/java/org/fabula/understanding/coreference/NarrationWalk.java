@@ -100,7 +100,7 @@ final class NarrationWalk {
     while (onMind.size() < cues.size()) {
       onMind.add(salience.shares());
     }
-    return new Coreference(found, onMind);
+    return new Coreference(found, onMind, List.of());
   }
 
   private boolean endsInSpeech(Sentence sentence) {

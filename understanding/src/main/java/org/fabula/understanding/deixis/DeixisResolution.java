@@ -31,7 +31,7 @@ public final class DeixisResolution {
         resolve(mention, segments, attributions.get(quotation), found);
       }
     }
-    return new Coreference(found, coreference.onMind());
+    return new Coreference(found, coreference.onMind(), coreference.voices());
   }
 
   private static void resolve(

@@ -14,6 +14,7 @@ import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
+import org.fabula.understanding.coreference.Voice;
 import org.fabula.understanding.cues.Cue;
 import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.cues.Vocatives;
@@ -72,6 +73,7 @@ final class ConversationWalk {
   private final Map<Integer, Set<StoryCharacter>> narrated = new HashMap<>();
   private final NarratedMentions narration;
   private final List<Map<StoryCharacter, Double>> onMind;
+  private final List<Voice> voices;
 
   ConversationWalk(
       Segments segments,
@@ -84,6 +86,7 @@ final class ConversationWalk {
     this.mentions = mentions;
     this.resolved = coreference.byMention();
     this.onMind = coreference.onMind();
+    this.voices = coreference.voices();
     this.cues = cues;
     this.cast = cast;
     this.lexicon = lexicon;
@@ -162,6 +165,7 @@ final class ConversationWalk {
         .limit(MOST_CANDIDATES)
         .forEach(who -> add(weights, who, 0.4));
     here.onMind().forEach((who, share) -> add(weights, who, share));
+    here.voice().speakers().forEach((who, share) -> add(weights, who, 6 * share));
     cast.narrator().ifPresent(who -> add(weights, who, 0.6));
     for (int i = 0; i < Math.min(3, before.size()); i++) {
       add(weights, before.get(i), 0.3);
@@ -255,7 +259,8 @@ final class ConversationWalk {
         List.copyOf(addressed),
         List.copyOf(named),
         List.copyOf(narratedIn(paragraph)),
-        onMind.get(quotations.get(0)));
+        onMind.get(quotations.get(0)),
+        voices.isEmpty() ? Voice.UNHEARD : voices.get(quotations.get(0)));
   }
 
   private Optional<Cue> surest(List<Integer> quotations) {

@@ -26,9 +26,18 @@ final class Deliberation {
     this.reputation = reputation;
   }
 
-  /** What can be said of who speaks, without quotations and without what comes in later. */
-  static List<Clue> clues() {
-    return Stream.of(CueClues.all(), PhraseClues.all(), NarrationClues.all(), ExchangeClues.all())
+  /**
+   * What can be said of who speaks.
+   *
+   * @param heard whether the encoder read the story
+   */
+  static List<Clue> clues(boolean heard) {
+    return Stream.of(
+            CueClues.all(),
+            PhraseClues.all(),
+            NarrationClues.all(),
+            ExchangeClues.all(),
+            heard ? VoiceClues.all() : List.<Clue>of())
         .flatMap(List::stream)
         .toList();
   }
@@ -43,7 +52,7 @@ final class Deliberation {
   }
 
   /** The same by the clues' names. */
-  List<TurnEvidence> turnEvidence(int conversationIndex, Conversation conversation) {
+  List<TurnEvidence> turnEvidence(int conversationIndex, Conversation conversation, boolean heard) {
     var named = new ArrayList<TurnEvidence>();
     var evidence = evidence(conversation);
     for (int i = 0; i < evidence.length; i++) {
@@ -54,7 +63,9 @@ final class Deliberation {
               turns.get(i).quotations(),
               conversation.candidates().get(i),
               Arrays.stream(evidence[i]).map(this::byName).toList(),
-              i == 0 ? StepClues.ofNothing() : StepClues.byName(turns.get(i - 1), turns.get(i))));
+              i == 0
+                  ? StepClues.ofNothing(heard)
+                  : StepClues.byName(turns.get(i - 1), turns.get(i), heard)));
     }
     return named;
   }

@@ -43,7 +43,7 @@ public final class SpeakerAttribution {
     var attributions = new Attribution[cues.size()];
     var walk = new ConversationWalk(segments, mentions, coreference, cues, cast, lexicon);
     var conversations = walk.conversations();
-    var deliberation = deliberation(walk, cast, conversations);
+    var deliberation = deliberation(walk, cast, conversations, model.clues());
     for (var conversation : conversations) {
       var evidence = deliberation.evidence(conversation);
       var decisions = new TurnDecoding(conversation, model, evidence).decide();
@@ -63,19 +63,19 @@ public final class SpeakerAttribution {
       List<QuotationCues> cues) {
     var walk = new ConversationWalk(segments, mentions, coreference, cues, cast, lexicon);
     var conversations = walk.conversations();
-    var deliberation = deliberation(walk, cast, conversations);
+    boolean heard = !coreference.voices().isEmpty();
+    var deliberation = deliberation(walk, cast, conversations, Deliberation.clues(heard));
     var turns = new ArrayList<TurnEvidence>();
     for (int i = 0; i < conversations.size(); i++) {
-      turns.addAll(deliberation.turnEvidence(i, conversations.get(i)));
+      turns.addAll(deliberation.turnEvidence(i, conversations.get(i), heard));
     }
     return turns;
   }
 
-  private Deliberation deliberation(
-      ConversationWalk walk, Cast cast, List<Conversation> conversations) {
+  private static Deliberation deliberation(
+      ConversationWalk walk, Cast cast, List<Conversation> conversations, List<Clue> clues) {
     var narration = walk.narration();
-    return new Deliberation(
-        model.clues(), narration, Reputation.of(cast, narration, conversations));
+    return new Deliberation(clues, narration, Reputation.of(cast, narration, conversations));
   }
 
   private static void settle(

@@ -21,6 +21,7 @@ import java.util.Map;
 public final class SpeakerModel {
 
   private static final String SHIPPED = "speaker-model.tsv";
+  private static final String SHIPPED_FOR_ENCODER = "speaker-model-encoder.tsv";
 
   /** What a score may rest on. */
   enum Sight {
@@ -29,6 +30,7 @@ public final class SpeakerModel {
     SO_FAR
   }
 
+  private final boolean listens;
   private final List<Clue> clues;
   private final boolean[] looksAhead;
   private final double[][] weights;
@@ -38,8 +40,9 @@ public final class SpeakerModel {
   private final double[] again;
   private final double[] back;
 
-  private SpeakerModel(Map<String, double[]> rows, List<Clue> clues) {
-    this.clues = List.copyOf(clues);
+  private SpeakerModel(Map<String, double[]> rows) {
+    listens = rows.containsKey("clue:heard");
+    clues = Deliberation.clues(listens);
     looksAhead = new boolean[clues.size()];
     direct = new double[clues.size()];
     weights = new double[clues.size()][];
@@ -56,7 +59,7 @@ public final class SpeakerModel {
   }
 
   private static double[] steps(Map<String, double[]> rows, int column) {
-    return StepClues.NAMES.stream()
+    return StepClues.names(rows.containsKey("clue:heard")).stream()
         .mapToDouble(name -> row(rows, "step:" + name)[column])
         .toArray();
   }
@@ -69,11 +72,20 @@ public final class SpeakerModel {
     return row;
   }
 
-  /** The weights that come with Fabula. */
+  /** The weights that come with Fabula for stories that the encoder does not read. */
   public static SpeakerModel shipped() {
-    InputStream in = SpeakerModel.class.getResourceAsStream(SHIPPED);
+    return shipped(SHIPPED);
+  }
+
+  /** The weights that come with Fabula for stories that the encoder reads too. */
+  public static SpeakerModel shippedForEncoder() {
+    return shipped(SHIPPED_FOR_ENCODER);
+  }
+
+  private static SpeakerModel shipped(String name) {
+    InputStream in = SpeakerModel.class.getResourceAsStream(name);
     if (in == null) {
-      throw new IllegalStateException("missing from the jar: " + SHIPPED);
+      throw new IllegalStateException("missing from the jar: " + name);
     }
     try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       return read(reader);
@@ -97,7 +109,12 @@ public final class SpeakerModel {
         rows.put(cells[0], Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray());
       }
     }
-    return new SpeakerModel(rows, Deliberation.clues());
+    return new SpeakerModel(rows);
+  }
+
+  /** Whether it has weights for what the encoder hears. */
+  boolean listens() {
+    return listens;
   }
 
   List<Clue> clues() {

@@ -8,7 +8,7 @@ import org.fabula.understanding.cues.Cue;
 /** What lies between a turn and the one before, on which it depends whether speakers change. */
 final class StepClues {
 
-  static final List<String> NAMES =
+  private static final List<String> NAMES =
       List.of(
           "always",
           "same-paragraph",
@@ -22,11 +22,20 @@ final class StepClues {
           "calls",
           "called",
           "short",
-          "was-short");
+          "was-short",
+          "heard-same",
+          "heard-same-as-last-but-one");
 
   private static final int SHORT_IN_TOKENS = 8;
+  private static final double LARGEST_ODDS = 6;
+  private static final int OF_VOICES = 2;
 
   private StepClues() {}
+
+  /** The names in order, with or without what the encoder hears. */
+  static List<String> names(boolean heard) {
+    return heard ? NAMES : NAMES.subList(0, NAMES.size() - OF_VOICES);
+  }
 
   /** One value a name. */
   static double[] between(Turn before, Turn now) {
@@ -44,26 +53,32 @@ final class StepClues {
       Clue.when(!now.addressed().isEmpty()),
       Clue.when(!before.addressed().isEmpty()),
       Clue.when(isShort(now)),
-      Clue.when(isShort(before))
+      Clue.when(isShort(before)),
+      bounded(now.voice().sameAs(1)),
+      bounded(now.voice().sameAs(1 + before.quotations().size()))
     };
   }
 
   /** The same by name. */
-  static Map<String, Double> byName(Turn before, Turn now) {
-    return byName(between(before, now));
+  static Map<String, Double> byName(Turn before, Turn now, boolean heard) {
+    return byName(between(before, now), heard);
   }
 
   /** What comes before a conversation's first turn. */
-  static Map<String, Double> ofNothing() {
-    return byName(new double[NAMES.size()]);
+  static Map<String, Double> ofNothing(boolean heard) {
+    return byName(new double[NAMES.size()], heard);
   }
 
-  private static Map<String, Double> byName(double[] values) {
+  private static Map<String, Double> byName(double[] values, boolean heard) {
     var byName = new LinkedHashMap<String, Double>();
-    for (int i = 0; i < values.length; i++) {
-      byName.put(NAMES.get(i), values[i]);
+    for (var name : names(heard)) {
+      byName.put(name, values[byName.size()]);
     }
     return byName;
+  }
+
+  private static double bounded(double odds) {
+    return Math.max(-1, Math.min(1, odds / LARGEST_ODDS));
   }
 
   private static boolean has(Turn turn, Cue.Kind kind) {

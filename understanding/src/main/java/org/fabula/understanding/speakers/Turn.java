@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.Voice;
 import org.fabula.understanding.cues.Cue;
 import org.fabula.understanding.lexicon.Gender;
 import org.fabula.understanding.mentions.Mention;
@@ -25,6 +26,7 @@ import org.fabula.understanding.mentions.Mention;
  * @param named whom it names otherwise
  * @param beside who is named in the narration of its paragraph
  * @param onMind who is on the reader's mind where it begins, with their shares
+ * @param voice what the encoder hears in its first quotation
  */
 record Turn(
     List<Integer> quotations,
@@ -40,7 +42,8 @@ record Turn(
     List<StoryCharacter> addressed,
     List<StoryCharacter> named,
     List<StoryCharacter> beside,
-    Map<StoryCharacter, Double> onMind) {
+    Map<StoryCharacter, Double> onMind,
+    Voice voice) {
   Turn {
     quotations = List.copyOf(quotations);
     addressed = List.copyOf(addressed);

@@ -38,16 +38,16 @@ class SpeakerModelTest {
   }
 
   private static int indexOf(String name) {
-    return Deliberation.clues().stream().map(Clue::name).toList().indexOf(name);
+    return Deliberation.clues(false).stream().map(Clue::name).toList().indexOf(name);
   }
 
   private static String weights(String clue, String row) {
     var rows = new StringBuilder("# a comment\nunits:bias\t1\t2\nunits:output\t10\t100\n");
-    for (var other : Deliberation.clues()) {
+    for (var other : Deliberation.clues(false)) {
       var own = other.name().equals(clue) ? row : "0\t0\t0";
       rows.append("clue:").append(other.name()).append('\t').append(own).append('\n');
     }
-    StepClues.NAMES.forEach(step -> rows.append("step:").append(step).append("\t0\t0\n"));
+    StepClues.names(false).forEach(step -> rows.append("step:").append(step).append("\t0\t0\n"));
     return rows.toString();
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.Voice;
 import org.fabula.understanding.lexicon.Gender;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -149,21 +150,21 @@ class TurnDecodingTest {
   }
 
   private static double[] clues(int clue, double value) {
-    var clues = new double[Deliberation.clues().size()];
+    var clues = new double[Deliberation.clues(false).size()];
     clues[clue] = value;
     return clues;
   }
 
   private static int clue(String name) {
-    return Deliberation.clues().stream().map(Clue::name).toList().indexOf(name);
+    return Deliberation.clues(false).stream().map(Clue::name).toList().indexOf(name);
   }
 
   private static SpeakerModel model() {
     var rows = new StringBuilder("units:bias\t0\nunits:output\t0\n");
-    for (var clue : Deliberation.clues()) {
+    for (var clue : Deliberation.clues(false)) {
       rows.append("clue:").append(clue.name()).append("\t1\t0\n");
     }
-    for (var step : StepClues.NAMES) {
+    for (var step : StepClues.names(false)) {
       boolean always = step.equals("always");
       rows.append("step:").append(step).append('\t').append(always ? AGAIN : 0).append('\t');
       rows.append(always ? BACK : 0).append('\n');
@@ -194,6 +195,7 @@ class TurnDecodingTest {
         List.of(),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        Voice.UNHEARD);
   }
 }

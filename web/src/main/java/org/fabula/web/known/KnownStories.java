@@ -46,7 +46,7 @@ public final class KnownStories {
   }
 
   private static Fabula notUnderstood(Story story) {
-    return new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static int horizon(StoryEntry entry, Fabula fabula) {

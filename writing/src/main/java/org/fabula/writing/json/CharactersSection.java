@@ -12,7 +12,10 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.mentions.Mention;
 
-/** The cast, each with all its mentions and with its names and who uses them. */
+/**
+ * The cast, each with all its mentions and with its names and who uses them; then whoever else is
+ * mentioned.
+ */
 record CharactersSection() implements Section {
   @Override
   public void write(Fabula fabula, JsonOutput json) throws IOException {
@@ -26,6 +29,7 @@ record CharactersSection() implements Section {
     for (var character : fabula.characters()) {
       write(character, mentions.getOrDefault(character.id(), List.of()), json);
     }
+    EntitiesSection.PEOPLE.write(fabula, json);
     json.endArray();
   }
 
@@ -39,10 +43,7 @@ record CharactersSection() implements Section {
     json.offset("firstSeen", character.firstSeen());
     json.startArray("mentions");
     for (var mention : mentions) {
-      json.startArray();
-      json.offsets(mention.span());
-      json.item(mention.kind());
-      json.endArray();
+      json.mention(mention);
     }
     json.endArray();
     json.startArray("names");

@@ -30,7 +30,7 @@ public final class FabulaJson {
           new ChaptersSection(),
           new CharactersSection(),
           new PlacesSection(),
-          new EmptySection("organisations"),
+          new OrganisationsSection(),
           new QuotationsSection(),
           new EmptySection("thoughts"),
           new ScenesSection(),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
+import org.fabula.understanding.mentions.Mention;
 import org.fabula.writing.CodePointOffsets;
 
 /** The few shapes the format is made of: spans in code points, ids that may be missing, kinds. */
@@ -96,6 +97,18 @@ final class JsonOutput {
 
   void offset(String field, int offset) throws IOException {
     generator.writeNumberField(field, offsets.at(offset));
+  }
+
+  void flag(String field, boolean value) throws IOException {
+    generator.writeBooleanField(field, value);
+  }
+
+  /** Start, end and kind. */
+  void mention(Mention mention) throws IOException {
+    startArray();
+    offsets(mention.span());
+    item(mention.kind());
+    endArray();
   }
 
   /** Start and end, as two items of the array that is open. */

@@ -3,7 +3,7 @@ package org.fabula.writing.json;
 import java.io.IOException;
 import org.fabula.understanding.Fabula;
 
-/** The places the story names. */
+/** The places the story names, then those it mentions otherwise. */
 record PlacesSection() implements Section {
   @Override
   public void write(Fabula fabula, JsonOutput json) throws IOException {
@@ -15,6 +15,7 @@ record PlacesSection() implements Section {
       json.spans("mentions", place.mentions());
       json.endObject();
     }
+    EntitiesSection.GROUNDS.write(fabula, json);
     json.endArray();
   }
 }

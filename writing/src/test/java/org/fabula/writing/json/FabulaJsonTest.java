@@ -50,7 +50,8 @@ class FabulaJsonTest {
   @Test
   void a_story_of_which_nothing_is_known_has_all_sections_empty() throws IOException {
     var story = Story.ofText("It rained.");
-    var nothing = new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of());
+    var nothing =
+        new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     assertThat(write(nothing, FabulaJson.Text.LEFT_OUT))
         .isEqualTo(
             """
@@ -75,7 +76,8 @@ class FabulaJsonTest {
   @Test
   void half_a_surrogate_pair_becomes_one_question_mark() throws IOException {
     var story = Story.ofText("Broken \uD83D here.");
-    var nothing = new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of());
+    var nothing =
+        new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     assertThat(write(nothing, FabulaJson.Text.INCLUDED)).contains("\"text\":\"Broken ? here.\"");
   }
 

@@ -111,6 +111,7 @@ class TerminalReportTest {
             story,
             cast,
             List.of(),
+            List.of(),
             cast.stream().map(who -> said(who, cast)).toList(),
             List.of(),
             List.of());
@@ -154,6 +155,6 @@ class TerminalReportTest {
   }
 
   private static Fabula nothingOf(Story story) {
-    return new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

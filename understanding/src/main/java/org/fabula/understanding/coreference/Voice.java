@@ -1,0 +1,32 @@
+package org.fabula.understanding.coreference;
+
+import java.util.List;
+import java.util.Map;
+import org.fabula.understanding.cast.StoryCharacter;
+
+/**
+ * What the encoder hears in a quotation.
+ *
+ * @param speakers who it thinks speaks, with shares that sum to one at most
+ * @param addressees to whom, the same
+ * @param sameSpeaker log-odds that the quotation one, two, ... before has the same speaker
+ */
+public record Voice(
+    Map<StoryCharacter, Double> speakers,
+    Map<StoryCharacter, Double> addressees,
+    List<Double> sameSpeaker) {
+
+  /** Where no encoder listened. */
+  public static final Voice UNHEARD = new Voice(Map.of(), Map.of(), List.of());
+
+  public Voice {
+    speakers = Map.copyOf(speakers);
+    addressees = Map.copyOf(addressees);
+    sameSpeaker = List.copyOf(sameSpeaker);
+  }
+
+  /** Log-odds that the quotation so many before has the same speaker; 0 where nothing tells. */
+  public double sameAs(int back) {
+    return back <= sameSpeaker.size() ? sameSpeaker.get(back - 1) : 0;
+  }
+}

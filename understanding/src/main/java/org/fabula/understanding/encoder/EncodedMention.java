@@ -1,0 +1,21 @@
+package org.fabula.understanding.encoder;
+
+import java.util.List;
+import java.util.Objects;
+import org.fabula.understanding.mentions.Mention;
+
+/**
+ * A mention that the encoder looked at.
+ *
+ * @param found whether the encoder itself takes it for one
+ * @param antecedents earlier mentions it may stand for; what their shares lack to one is the share
+ *     of somebody or something new
+ */
+public record EncodedMention(
+    Mention mention, EntityCategory category, boolean found, List<Link> antecedents) {
+  public EncodedMention {
+    Objects.requireNonNull(mention);
+    Objects.requireNonNull(category);
+    antecedents = List.copyOf(antecedents);
+  }
+}

@@ -1,0 +1,18 @@
+package org.fabula.understanding.encoder;
+
+import java.util.List;
+
+/**
+ * What the encoder makes of a quotation.
+ *
+ * @param speakers mentions of who speaks it; the shares sum to one less the share of nobody near
+ * @param addressees mentions of whom it is said to
+ * @param sameSpeaker log-odds that the quotation one, two, ... before has the same speaker
+ */
+public record QuotationLinks(List<Link> speakers, List<Link> addressees, List<Double> sameSpeaker) {
+  public QuotationLinks {
+    speakers = List.copyOf(speakers);
+    addressees = List.copyOf(addressees);
+    sameSpeaker = List.copyOf(sameSpeaker);
+  }
+}

@@ -1,0 +1,60 @@
+package org.fabula.writing.json;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.coreference.Entity;
+import org.fabula.understanding.encoder.EntityCategory;
+import org.fabula.understanding.mentions.Mention;
+
+/** Those of some categories who are mentioned without a place of their own in the fabula. */
+record EntitiesSection(String prefix, Set<EntityCategory> categories) {
+
+  static final EntitiesSection PEOPLE = new EntitiesSection("u", EnumSet.of(EntityCategory.PERSON));
+  static final EntitiesSection ORGANISATIONS =
+      new EntitiesSection("o", EnumSet.of(EntityCategory.ORGANISATION));
+  static final EntitiesSection GROUNDS =
+      new EntitiesSection(
+          "g",
+          EnumSet.of(
+              EntityCategory.FACILITY,
+              EntityCategory.GEOPOLITICAL,
+              EntityCategory.LOCATION,
+              EntityCategory.VEHICLE));
+
+  /** Adds them to the array that is open. */
+  void write(Fabula fabula, JsonOutput json) throws IOException {
+    int number = 0;
+    for (var entity : fabula.others()) {
+      if (categories.contains(entity.category())) {
+        write(entity, prefix + ++number, fabula.story(), json);
+      }
+    }
+  }
+
+  private static void write(Entity entity, String id, Story story, JsonOutput json)
+      throws IOException {
+    json.startObject();
+    json.text("id", id);
+    json.text("name", name(entity, story));
+    json.kind("category", entity.category());
+    json.flag("listed", false);
+    json.startArray("mentions");
+    for (var mention : entity.mentions()) {
+      json.mention(mention);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  /**
+   * Its first mention by name or, without one, by a noun; by a pronoun if there is nothing else.
+   */
+  private static String name(Entity entity, Story story) {
+    return story.cut(
+        entity.mentions().stream().min(Comparator.comparing(Mention::kind)).orElseThrow().span());
+  }
+}

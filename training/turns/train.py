@@ -14,6 +14,10 @@ maximises the probability of all readings that agree with the gold speakers, sum
 not seen (folds.tsv), for `fabula evaluate --weights FOLDS`. Novels of one author are in one fold.
 What the five say of the novels they have not seen gives the one temperature by which all weights
 are multiplied, so that confidences can be taken at their word.
+
+For the full tier EVIDENCE also holds texts that the encoder read and was not trained on
+(`fabula evaluate --tier full --evidence EVIDENCE --only ...`). Training then goes on with these alone,
+so that the weights learn what to make of the encoder; only they are parted into folds.
 """
 import argparse
 import collections
@@ -32,6 +36,8 @@ UNITS = 32
 DROPOUT = 0.2
 EPOCHS = 10
 RATE = 3e-3
+HEARD_EPOCHS = 5
+HEARD_RATE = 1.5e-3
 L2 = 1e-4
 LONGEST_PIECE = 40
 TURNS_A_BATCH = 2500
@@ -66,6 +72,15 @@ class Novel:
                 self.right[t, k] = candidate["right"]
                 for clue, value in candidate["clues"]:
                     self.evidence[t, k, clue] = value
+
+    def take_names(self, clues, steps):
+        """The same evidence under longer lists of names; what is not known of is zero."""
+        evidence = np.zeros(self.candidate.shape + (len(clues),), "f4")
+        evidence[..., [clues.index(name) for name in self.clues]] = self.evidence
+        step = np.zeros((len(self.step), len(steps)), "f4")
+        step[:, [steps.index(name) for name in self.steps]] = self.step
+        self.heard = len(self.clues) == len(clues)
+        self.clues, self.steps, self.evidence, self.step = clues, steps, evidence, step
 
     def pieces(self, longest):
         """Runs of turns of one conversation, as (novel, start, end)."""
@@ -219,11 +234,21 @@ def train(novels, what):
     torch.manual_seed(SEED)
     order = np.random.RandomState(SEED)
     model = Model(novels)
-    pieces = batches([p for n in novels for p in n.pieces(LONGEST_PIECE)])
-    optimiser = torch.optim.Adam(model.parameters(), RATE)
-    pace = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, EPOCHS * len(pieces), pct_start=0.1)
     start = time.time()
-    for epoch in range(EPOCHS):
+    lost = descend(model, novels, EPOCHS, RATE, order)
+    heard = [n for n in novels if n.heard]
+    if len(heard) < len(novels):
+        lost = descend(model, heard, HEARD_EPOCHS, HEARD_RATE, order)
+    print("%s: %d novels, loss %.3f a turn, %.0f s" % (what, len(novels), lost, time.time() - start), flush=True)
+    return model
+
+
+def descend(model, novels, epochs, rate, order):
+    """Trains on some novels; gives the loss a turn of the last epoch."""
+    pieces = batches([p for n in novels for p in n.pieces(LONGEST_PIECE)])
+    optimiser = torch.optim.Adam(model.parameters(), rate)
+    pace = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, epochs * len(pieces), pct_start=0.1)
+    for epoch in range(epochs):
         model.train()
         lost = turns = 0
         for i in order.permutation(len(pieces)):
@@ -237,8 +262,7 @@ def train(novels, what):
             pace.step()
             lost += loss.item()
             turns += batch.labelled
-    print("%s: %d novels, loss %.3f a turn, %.0f s" % (what, len(novels), lost / turns, time.time() - start), flush=True)
-    return model
+    return lost / turns
 
 
 def answers(model, novels, temperature):
@@ -262,13 +286,13 @@ def calibration_error(confidences, hits):
     return sum(off) / len(hits)
 
 
-def folds(novels):
-    """Novels of one author together, folds of about equal size, the largest authors first."""
+def folds(novels, by_novel):
+    """Novels of one author together unless each stands alone, folds of about equal size, the largest authors first."""
     with open(os.path.join(HERE, "authors.tsv"), encoding="utf-8") as rows:
         author = dict(row.rstrip("\n").split("\t") for row in rows if not row.startswith("#"))
     groups = collections.defaultdict(list)
     for novel in novels:
-        groups[author.get(novel.name, novel.name)].append(novel)
+        groups[novel.name if by_novel else author.get(novel.name, novel.name)].append(novel)
     parts = [[] for _ in range(FOLDS)]
     size = lambda part: sum(len(n.conversation) for n in part)
     for group in sorted(groups.values(), key=lambda g: (-size(g), g[0].name)):
@@ -288,13 +312,19 @@ def main():
     parser.add_argument("evidence", help="folder with NAME.turns.gz, as `fabula evaluate --evidence` writes them")
     parser.add_argument("--out", required=True, help="the weights, trained on all novels")
     parser.add_argument("--folds", required=True, help="folder for the weights of the five folds")
+    parser.add_argument("--by-novel", action="store_true", help="let novels of one author into different folds")
     parser.add_argument("--jobs", type=int, default=6, help="models trained at once")
     args = parser.parse_args()
     torch.set_num_threads(1)  # the same sums in the same order on every machine
     paths = sorted(glob.glob(os.path.join(args.evidence, "*.turns.gz")))
     with multiprocessing.Pool(args.jobs) as pool:
         novels = pool.map(Novel, paths, 1)
-    parts = folds(novels)
+    longest = max(novels, key=lambda n: len(n.clues))
+    names = list(longest.clues), list(longest.steps)
+    for novel in novels:
+        novel.take_names(*names)
+    heard = [n for n in novels if n.heard]
+    parts = folds(heard, args.by_novel)
     tasks = [(novels, part, "fold %d" % i) for i, part in enumerate(parts)] + [(novels, [], "all")]
     TASKS.extend(tasks)
     with multiprocessing.Pool(args.jobs) as pool:

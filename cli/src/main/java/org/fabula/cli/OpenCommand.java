@@ -9,6 +9,7 @@ import org.fabula.cli.intake.CatchingUp;
 import org.fabula.cli.intake.Intake;
 import org.fabula.cli.intake.IntakeResult;
 import org.fabula.library.Library;
+import org.fabula.understanding.Tier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,15 @@ final class OpenCommand implements Callable<Integer> {
   @Option(names = "--no-browser", description = "Only print the address.")
   private boolean noBrowser;
 
+  @Option(
+      names = "--tier",
+      defaultValue = "quick",
+      paramLabel = "TIER",
+      description =
+          "${COMPLETION-CANDIDATES}; full understands new stories more exactly, at some 4,000 words"
+              + " a second.")
+  private Tier tier;
+
   OpenCommand(FabulaCommand fabula) {
     this.fabula = fabula;
   }
@@ -45,7 +55,7 @@ final class OpenCommand implements Callable<Integer> {
       if (added.nothingHeld()) {
         return Main.FAILED; // and no page that would look like success
       }
-      int left = new CatchingUp(library, fabula.screen(), fabula::tell).understandAll();
+      int left = new CatchingUp(library, tier, fabula.screen(), fabula::tell).understandAll();
       options.serving(library, fabula).untilStopped(this::show);
       return added.failed() + left == 0 ? Main.DONE : Main.FAILED;
     }

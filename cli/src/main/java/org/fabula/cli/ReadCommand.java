@@ -11,6 +11,7 @@ import org.fabula.cli.terminal.Terminal;
 import org.fabula.reading.Reading;
 import org.fabula.reading.StoryFile;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.Tier;
 import org.fabula.understanding.Understanding;
 import org.fabula.writing.json.FabulaJson;
 import picocli.CommandLine.Command;
@@ -58,6 +59,13 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "Put the story's text into the JSON too.")
   private boolean withText;
 
+  @Option(
+      names = "--tier",
+      defaultValue = "full",
+      paramLabel = "TIER",
+      description = "${COMPLETION-CANDIDATES}; quick takes a tenth of the time and finds less.")
+  private Tier tier;
+
   ReadCommand(FabulaCommand fabula) {
     this.fabula = fabula;
   }
@@ -74,7 +82,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private void read() throws IOException {
     var read = Reading.read(file);
-    var understood = Understanding.english().read(read.story());
+    var understood = Understanding.english(tier).read(read.story());
     if (output == null) {
       write(read, understood, fabula.screen().terminal(), fabula.screen().out());
     } else {

@@ -20,6 +20,7 @@ import org.fabula.library.FindQuery;
 import org.fabula.library.Library;
 import org.fabula.library.ShelfQuery;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.Tier;
 import org.fabula.web.ServerSettings;
 import org.fabula.writing.json.FabulaJson;
 import picocli.CommandLine.Command;
@@ -68,7 +69,7 @@ final class RehearseCommand implements Callable<Integer> {
 
   private void rehearse(Library library, Path file) throws IOException, InterruptedException {
     new Intake(library, fabula.screen(), fabula::tell).add(List.of(file));
-    new CatchingUp(library, fabula.screen(), fabula::tell).understandAll();
+    new CatchingUp(library, Tier.QUICK, fabula.screen(), fabula::tell).understandAll();
     for (var entry : library.list(ShelfQuery.everything()).entries()) {
       write(library.fabula(entry.id()).orElseThrow());
     }

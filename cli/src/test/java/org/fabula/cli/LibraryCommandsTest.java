@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.fabula.cli.intake.CatchingUp;
 import org.fabula.library.Library;
 import org.fabula.library.ReadingPosition;
+import org.fabula.understanding.Tier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +121,7 @@ class LibraryCommandsTest {
 
   private void understand() throws Exception {
     try (var library = library()) {
-      new CatchingUp(library, Typed.unseenScreen(), problem -> {}).understandAll();
+      new CatchingUp(library, Tier.QUICK, Typed.unseenScreen(), problem -> {}).understandAll();
     }
   }
 

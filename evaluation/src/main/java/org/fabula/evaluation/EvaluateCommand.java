@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.fabula.evaluation.Readers.Folds;
 import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.evaluation.scoring.Scorer;
@@ -86,6 +87,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> weights = Optional.empty();
 
   @Option(
+      names = "--encoder-weights",
+      paramLabel = "DIR",
+      description = "The same for what the full tier adds.")
+  private Optional<Path> encoderWeights = Optional.empty();
+
+  @Option(
       names = "--tier",
       defaultValue = "quick",
       paramLabel = "TIER",
@@ -140,9 +147,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private FreshAnswers fresh() throws IOException {
-    var readers =
-        weights.isPresent() ? Readers.ofFolds(weights.get(), tier) : Readers.shipped(tier);
+    var readers = new Readers(tier, folds(weights), folds(encoderWeights));
     return new FreshAnswers(readers, given, out, evidence.map(EvidenceFolder::new));
+  }
+
+  private static Folds folds(Optional<Path> folder) throws IOException {
+    return folder.isPresent() ? Folds.in(folder.get()) : Folds.NONE;
   }
 
   private List<GoldCorpus> chosen() throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.understanding.Tier;
 import org.fabula.understanding.Understanding;
@@ -13,43 +14,65 @@ import org.fabula.understanding.speakers.SpeakerModel;
 /** Who reads which text: somebody who has not been trained on it, where that is asked for. */
 final class Readers {
 
-  private final Understanding usual;
-  private final Map<String, Understanding> byText;
-
-  private Readers(Understanding usual, Map<String, Understanding> byText) {
-    this.usual = usual;
-    this.byText = Map.copyOf(byText);
-  }
-
-  /** Everything by Fabula as it is shipped. */
-  static Readers shipped(Tier tier) {
-    return new Readers(Understanding.english(tier), Map.of());
-  }
+  private final Tier tier;
+  private final Folds quick;
+  private final Folds full;
+  private final Map<String, Understanding> byWeights = new HashMap<>();
 
   /**
-   * Texts named in {@code folds.tsv} by the weights beside it that it gives for them, others by the
-   * shipped ones.
+   * Readers of a tier.
+   *
+   * @param quick the quick tier's weights by text; the shipped ones for others
+   * @param full the full tier's
    */
-  static Readers ofFolds(Path folder, Tier tier) throws IOException {
-    var byWeights = new HashMap<String, Understanding>();
-    var byText = new HashMap<String, Understanding>();
-    for (var line : Files.readAllLines(folder.resolve("folds.tsv"))) {
-      var cells = line.split("\t", -1);
-      if (!byWeights.containsKey(cells[1])) {
-        byWeights.put(cells[1], withWeights(folder.resolve(cells[1]), tier));
+  Readers(Tier tier, Folds quick, Folds full) {
+    this.tier = tier;
+    this.quick = quick;
+    this.full = full;
+  }
+
+  /** For each text the file of the weights that have not seen it. */
+  record Folds(Map<String, Path> byText) {
+
+    static final Folds NONE = new Folds(Map.of());
+
+    /** From {@code folds.tsv}, whose lines name a text and a file beside it. */
+    static Folds in(Path folder) throws IOException {
+      var byText = new HashMap<String, Path>();
+      for (var line : Files.readAllLines(folder.resolve("folds.tsv"))) {
+        var cells = line.split("\t", -1);
+        byText.put(cells[0], folder.resolve(cells[1]));
       }
-      byText.put(cells[0], byWeights.get(cells[1]));
+      return new Folds(Map.copyOf(byText));
     }
-    return new Readers(Understanding.english(tier), byText);
+
+    Optional<Path> of(GoldSource text) {
+      return Optional.ofNullable(byText.get(text.name()));
+    }
   }
 
-  private static Understanding withWeights(Path file, Tier tier) throws IOException {
+  Understanding of(GoldSource text) throws IOException {
+    var first = quick.of(text);
+    var second = tier == Tier.FULL ? full.of(text) : Optional.<Path>empty();
+    var key = first + " " + second;
+    if (!byWeights.containsKey(key)) {
+      var model = first.isPresent() ? read(first.get()) : SpeakerModel.shipped();
+      byWeights.put(
+          key,
+          switch (tier) {
+            case QUICK -> Understanding.english(model);
+            case FULL ->
+                Understanding.english(
+                    model,
+                    second.isPresent() ? read(second.get()) : SpeakerModel.shippedForEncoder());
+          });
+    }
+    return byWeights.get(key);
+  }
+
+  private static SpeakerModel read(Path file) throws IOException {
     try (var weights = Files.newBufferedReader(file)) {
-      return Understanding.english(tier, SpeakerModel.read(weights));
+      return SpeakerModel.read(weights);
     }
-  }
-
-  Understanding of(GoldSource file) {
-    return byText.getOrDefault(file.name(), usual);
   }
 }

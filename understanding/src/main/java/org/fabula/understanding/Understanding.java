@@ -62,30 +62,31 @@ public final class Understanding {
     placeDiscovery = new PlaceDiscovery(lexicon);
   }
 
-  /** For stories in English. Loads its word lists once; may be shared between threads. */
+  /**
+   * For stories in English, by the quick tier. Loads its word lists once; may be shared between
+   * threads.
+   */
   public static Understanding english() {
     return english(Tier.QUICK);
   }
 
-  /** The same, with more or less work. The full tier loads its network once. */
+  /** The same by either tier. The full tier loads its network once. */
   public static Understanding english(Tier tier) {
     return switch (tier) {
-      case QUICK -> english(tier, SpeakerModel.shipped());
-      case FULL -> english(tier, SpeakerModel.shippedForEncoder());
+      case QUICK -> english(SpeakerModel.shipped());
+      case FULL -> english(SpeakerModel.shipped(), SpeakerModel.shippedForEncoder());
     };
   }
 
-  /** The same with other weights for speakers than those that come with Fabula for the tier. */
-  public static Understanding english(Tier tier, SpeakerModel speakerModel) {
+  /** The quick tier with other weights for speakers than those that come with Fabula. */
+  public static Understanding english(SpeakerModel speakerModel) {
+    return new Understanding(Lexicon.english(), speakerModel, Optional.empty());
+  }
+
+  /** The full tier with other weights, for the first reading and for the encoder's. */
+  public static Understanding english(SpeakerModel first, SpeakerModel second) {
     var lexicon = Lexicon.english();
-    return switch (tier) {
-      case QUICK -> new Understanding(lexicon, speakerModel, Optional.empty());
-      case FULL ->
-          new Understanding(
-              lexicon,
-              SpeakerModel.shipped(),
-              Optional.of(new SecondReading(lexicon, speakerModel)));
-    };
+    return new Understanding(lexicon, first, Optional.of(new SecondReading(lexicon, second)));
   }
 
   /** Works out what is in a story. Time and memory grow in proportion to the text. */

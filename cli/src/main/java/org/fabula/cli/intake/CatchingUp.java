@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.fabula.cli.terminal.Screen;
 import org.fabula.library.Library;
 import org.fabula.library.StoryEntry;
+import org.fabula.understanding.Tier;
 import org.fabula.understanding.Understanding;
 
 /**
@@ -21,14 +22,16 @@ public final class CatchingUp {
   private static final int MOST_AT_A_TIME = 4; // so that several novels fit the memory
 
   private final Library library;
+  private final Tier tier;
   private final Screen screen;
   private final Consumer<Throwable> tellProblem;
 
   /**
    * @param tellProblem shows the user why a story was left
    */
-  public CatchingUp(Library library, Screen screen, Consumer<Throwable> tellProblem) {
+  public CatchingUp(Library library, Tier tier, Screen screen, Consumer<Throwable> tellProblem) {
     this.library = library;
+    this.tier = tier;
     this.screen = screen;
     this.tellProblem = tellProblem;
   }
@@ -49,7 +52,7 @@ public final class CatchingUp {
   }
 
   private List<Future<?>> begin(List<Long> waiting, ExecutorService pool) {
-    var understanding = Understanding.english();
+    var understanding = Understanding.english(tier);
     return waiting.stream()
         .<Future<?>>map(id -> pool.submit(() -> understand(id, understanding)))
         .toList();

@@ -16,6 +16,7 @@ import java.util.List;
  * @param types of the pieces
  * @param firstPieces index of each word's first piece
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, read millions of times
 record Tile(int first, int end, int from, int to, long[] ids, long[] types, int[] firstPieces) {
 
   private static final int MOST_PIECES = 512;

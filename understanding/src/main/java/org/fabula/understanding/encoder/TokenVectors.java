@@ -4,6 +4,7 @@ package org.fabula.understanding.encoder;
  * What the encoder gives for the pieces of one tile: each piece as the first and as the last of a
  * span, in each role, and of a mention, in each category.
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, read millions of times
 record TokenVectors(
     float[][] first, float[][] last, float[][] mentionFirst, float[][] mentionLast) {
 

@@ -8,6 +8,7 @@ import org.fabula.story.Span;
  * @param pieces ids in the encoder's vocabulary
  * @param type how it is written, and whether inside a quotation: {@link WordType}
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody, read millions of times
 record Word(Span span, int[] pieces, int type, boolean startsParagraph) {
 
   boolean isSign() {

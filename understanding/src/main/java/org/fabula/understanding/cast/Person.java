@@ -111,6 +111,13 @@ final class Person {
                     parts.ranks().stream().anyMatch(other -> rank.charAt(0) == other.charAt(0)));
   }
 
+  /** Whether a full name has the same title: "Mrs. Nell" is the Mrs. Nell Tarn of the story. */
+  boolean isFullyTitled(NameParts parts) {
+    return names.stream()
+        .map(NameUse::parts)
+        .anyMatch(own -> own.isFull() && own.isTitled() && own.titles().equals(parts.titles()));
+  }
+
   /** Whether any of the names carries a title that says married or not. */
   boolean isTitled(Marriage marriage) {
     return names.stream().anyMatch(name -> name.parts().marriage() == marriage);

@@ -314,6 +314,54 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void a_given_name_called_and_answered_under_a_titled_surname_is_the_same_person_s() {
+    var text =
+        """
+        “Rufus, mind the rail,” said Faye.
+
+        “I mind it, Faye,” said Mr. Tarn.
+
+        She took her husband by the arm. “Come here, Rufus,” said Faye.
+
+        “I come,” said Mr. Tarn.
+
+        The rail shook. “Run, Rufus!” called Faye.
+
+        “I am running,” said Mr. Tarn, and he ran.
+
+        The tide came in over the stones, and the gulls went up, and the light went slowly out.
+
+        Later Rufus slept. He snored. Rufus woke, and he was cold.
+        """;
+    var fabula = read(text);
+    assertThat(cast(text)).hasSize(2);
+    assertThat(named("Mr. Tarn", fabula).names())
+        .extracting(CharacterName::text)
+        .containsExactlyInAnyOrder("Mr. Tarn", "Rufus");
+  }
+
+  @Test
+  void two_who_are_named_in_one_breath_stay_two_whoever_answers() {
+    var text =
+        """
+        Rufus looked at Mr. Tarn. He laughed, and Rufus laughed.
+
+        “Rufus, mind the rail,” said Faye.
+
+        “He minds it, Faye,” said Mr. Tarn.
+
+        “Come here, Rufus,” said Faye.
+
+        “He comes,” said Mr. Tarn. He looked at Rufus.
+
+        “Run, Rufus!” called Faye.
+
+        “He is running,” said Mr. Tarn, and he laughed.
+        """;
+    assertThat(cast(text)).hasSize(3);
+  }
+
+  @Test
   void a_family_is_not_a_person() {
     var text = "The Marlows came. Everybody liked the Marlows. Anna Marlow waved, and so did Ines.";
     assertThat(cast(text)).containsExactly(List.of("Anna Marlow"), List.of("Ines"));

@@ -82,7 +82,9 @@ final class Person {
   }
 
   boolean agreesWith(NameParts parts) {
-    return gender().agreesWith(parts.gender(lexicon)) && marriageAgrees(parts.marriage());
+    return gender().agreesWith(parts.gender(lexicon))
+        && marriageAgrees(parts.marriage())
+        && !(isRanked(parts) && names.stream().anyMatch(name -> isMarriageTold(name.parts())));
   }
 
   private boolean marriageAgrees(Marriage other) {
@@ -95,9 +97,15 @@ final class Person {
 
   /** Whether a title such as "Major" is in the names: Mrs. Callendar is the major's wife. */
   private boolean hasRank() {
-    return names.stream()
-        .map(NameUse::parts)
-        .anyMatch(parts -> parts.isTitled() && parts.genderOfTitle() == Gender.OPEN);
+    return names.stream().map(NameUse::parts).anyMatch(Person::isRanked);
+  }
+
+  private static boolean isRanked(NameParts parts) {
+    return parts.isTitled() && parts.genderOfTitle() == Gender.OPEN;
+  }
+
+  private static boolean isMarriageTold(NameParts parts) {
+    return parts.marriage() != Marriage.UNTOLD;
   }
 
   /** "Captain Tarn" is not "Dr. Amelia Tarn"; titles that start alike may be one, shortened. */

@@ -263,6 +263,24 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void a_wife_met_more_often_is_not_her_husband_of_rank() {
+    var text =
+        "Mrs. Tarn came in, and Admiral Tarn followed. “Sit,” said Mrs. Tarn. Mrs. Tarn poured the"
+            + " tea.\n\n“Thank you,” said the admiral.";
+    assertThat(cast(text))
+        .containsExactly(List.of("Mrs. Tarn"), List.of("Admiral Tarn", "the admiral"));
+  }
+
+  @Test
+  void a_mademoiselle_goes_by_her_given_name_as_a_miss_does() {
+    var text =
+        "Rosalie Alard bowed. “Sit, Mlle. Rosalie,” said Oscar. “No,” said Rosalie Alard. “Then"
+            + " stand, Mlle. Rosalie,” said Oscar.";
+    assertThat(cast(text))
+        .containsExactly(List.of("Rosalie Alard", "Mlle. Rosalie"), List.of("Oscar"));
+  }
+
+  @Test
   void a_title_with_a_given_name_means_the_one_of_that_title() {
     var text =
         "Lord Hugh Tarn bowed to Sir Hugh Quill. “Sit down,” said Lord Hugh. Sir Hugh Quill sat."

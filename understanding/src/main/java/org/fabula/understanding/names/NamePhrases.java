@@ -49,7 +49,7 @@ final class NamePhrases {
     int titles = i - start;
     int names = 0;
     while (i < segments.tokens().size() && i - start < LONGEST && isJoined(start, i)) {
-      if (names > 0 && isPersonAfterPlace(start, i)) {
+      if (names > 1 && isPersonAfterPlace(start, i)) {
         break;
       } else if (words.isNameWord(i) || (names > 0 && isInitial(i))) {
         names++;

@@ -212,6 +212,14 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void a_lake_with_a_woman_s_name_is_a_place() {
+    var text =
+        "They met at Lake Celia. At Lake Celia it rained. “Look,” said Martha. Martha loved Lake"
+            + " Celia.";
+    assertThat(cast(text)).containsExactly(List.of("Martha"));
+  }
+
+  @Test
   void a_capitalised_beast_that_speaks_is_in_the_cast() {
     var text =
         "Martha waited by the Heron. “You are late,” said the Heron. Martha bowed to the Heron."

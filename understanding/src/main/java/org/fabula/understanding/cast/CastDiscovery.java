@@ -138,7 +138,7 @@ public final class CastDiscovery {
     for (var name : names) {
       if (name.kind() == NamePhrase.Kind.PERSON) {
         uses.computeIfAbsent(name.text(), text -> new NameUse(text, NameParts.of(text, lexicon)))
-            .add(name, spoken.contains(name.span().start()));
+            .add(name, spoken.contains(name.span().start()), isElder(name, segments));
       }
     }
     var people = new ArrayList<Person>();

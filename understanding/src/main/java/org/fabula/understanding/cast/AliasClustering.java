@@ -3,8 +3,10 @@ package org.fabula.understanding.cast;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -30,6 +32,9 @@ final class AliasClustering {
           "Lord",
           "Dame",
           "Miss",
+          "Mademoiselle",
+          "Mlle",
+          "Mlle.",
           "Master",
           "Aunt",
           "Auntie",
@@ -51,6 +56,7 @@ final class AliasClustering {
 
   private final Lexicon lexicon;
   private final People people = new People();
+  private final Map<String, NameUse> byText = new HashMap<>();
 
   AliasClustering(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -61,6 +67,7 @@ final class AliasClustering {
         names.stream()
             .sorted(Comparator.comparingInt(NameUse::count).reversed().thenComparing(NameUse::text))
             .toList();
+    names.forEach(name -> byText.put(name.text(), name));
     each(byCount, name -> name.parts().isFull(), this::placeFull);
     each(byCount, AliasClustering::isTitledWord, this::placeTitled);
     each(byCount, AliasClustering::isPlainWord, this::placeWord);
@@ -148,16 +155,41 @@ final class AliasClustering {
             people.with(word),
             person ->
                 person.agreesWith(parts)
+                    && !isKnownApart(person, name)
                     && !person.hasOtherRank(parts)
                     && (person.hasSurname(word)
-                        || (isBeforeGivenName(parts) && person.hasGivenName(word))));
+                        || (person.hasGivenName(word)
+                            && (isBeforeGivenName(parts) || person.isFullyTitled(parts)))));
     var person =
-        candidates.size() == 1 ? Optional.of(candidates.get(0)) : sameTitle(candidates, name);
+        only(candidates)
+            .or(() -> sameTitle(candidates, name))
+            .or(
+                () ->
+                    only(
+                        matching(
+                            candidates,
+                            other -> other.hasGivenName(word) && other.isFullyTitled(parts))));
+    if (person.isEmpty() && isBeforeGivenName(parts)) {
+      person = clearest(ofShortForm(name)); // "Miss Lizzy"
+    }
     if (person.isPresent() && !isLikelyRelative(person.get(), parts)) {
       people.add(person.get(), name);
     } else {
       people.add(new Person(name, lexicon));
     }
+  }
+
+  /** "Old Mr. Tarn looked at Rufus": then he is not Rufus Tarn, but perhaps the father. */
+  private boolean isKnownApart(Person person, NameUse name) {
+    return (name.isElder()
+            && name.parts().genderOfTitle() == Gender.MASCULINE
+            && person.givenName().isPresent())
+        || person
+            .givenName()
+            .map(byText::get)
+            .filter(given -> !given.text().equals(name.parts().first()))
+            .filter(given -> isMetIn(name, given))
+            .isPresent();
   }
 
   private static boolean isBeforeGivenName(NameParts parts) {
@@ -192,7 +224,7 @@ final class AliasClustering {
         clearest(people.with(word), person -> person.hasGivenName(word))
             .or(() -> ofSurname(word))
             .or(() -> ofPossessive(word))
-            .or(() -> ofShortForm(name));
+            .or(() -> only(ofShortForm(name)));
     if (found.isPresent()) {
       people.add(found.get(), name);
     } else {
@@ -220,33 +252,21 @@ final class AliasClustering {
     return clearest(people.with(owner), person -> person.hasGivenName(owner));
   }
 
-  /** "Lizzy" is the one Elizabeth, unless there are two. */
-  private Optional<Person> ofShortForm(NameUse name) {
-    var fullNames = lexicon.fullNamesOf(name.text());
-    var candidates =
-        matching(
-            people.with(fullNames),
-            person ->
-                fullNames.stream().anyMatch(person::hasGivenName)
-                    && person.gender().agreesWith(name.parts().gender(lexicon))
-                    && person.names().stream().noneMatch(other -> isMetIn(name, other)));
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  /** "Lizzy" may be any Elizabeth whom she does not meet. */
+  private List<Person> ofShortForm(NameUse name) {
+    var fullNames = lexicon.fullNamesOf(name.parts().first());
+    return matching(
+        people.with(fullNames),
+        person ->
+            fullNames.stream().anyMatch(person::hasGivenName)
+                && person.gender().agreesWith(name.parts().gender(lexicon))
+                && person.names().stream().noneMatch(other -> isMetIn(name, other)));
   }
 
-  /** Whether a narrator names both within a few words: then they are two people. */
+  /** Whether a narrator names both within a few words again and again. */
   private static boolean isMetIn(NameUse one, NameUse other) {
-    int near = 0;
-    var places = other.places();
-    int at = 0;
-    for (var place : one.places()) {
-      while (at < places.size() && places.get(at).endToken() < place.firstToken() - 12) {
-        at++;
-      }
-      if (at < places.size() && places.get(at).firstToken() < place.endToken() + 12) {
-        near++;
-      }
-    }
-    return near > 2 && near * 10 > one.count();
+    int meetings = one.meetings(other);
+    return meetings > 2 && meetings * 10 > Math.min(one.narrated(), other.narrated());
   }
 
   private void placeShort(NameUse name) {
@@ -256,7 +276,7 @@ final class AliasClustering {
             ? ofInitial(word)
             : clearest(people.with(word), person -> person.hasGivenName(word))
                 .or(() -> ofSurname(word))
-                .or(() -> ofShortForm(name))
+                .or(() -> clearest(ofShortForm(name)))
                 .or(() -> ofPossessive(word))
                 .or(() -> ofPrefix(word, name.count()));
     if (found.isPresent()) {
@@ -289,7 +309,11 @@ final class AliasClustering {
 
   /** The one who fits, or who is met several times as often as all others who do. */
   private static Optional<Person> clearest(Collection<Person> people, Predicate<Person> fits) {
-    var candidates = new ArrayList<>(matching(people, fits));
+    return clearest(matching(people, fits));
+  }
+
+  private static Optional<Person> clearest(List<Person> people) {
+    var candidates = new ArrayList<>(people);
     candidates.sort(Comparator.comparingInt(Person::count).reversed());
     if (candidates.isEmpty()
         || (candidates.size() > 1
@@ -297,6 +321,10 @@ final class AliasClustering {
       return Optional.empty();
     }
     return Optional.of(candidates.get(0));
+  }
+
+  private static Optional<Person> only(List<Person> people) {
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   private static List<Person> matching(Collection<Person> people, Predicate<Person> fits) {

@@ -74,6 +74,14 @@ public final class CastDiscovery {
           "chap",
           "maiden");
 
+  /** What stands for no one in particular although it speaks: "the other", "the voice". */
+  private static final Set<String> NOBODY =
+      Set.of(
+          "other", "one", "former", "latter", "first", "second", "third", "last", "elder",
+          "younger", "voice", "speaker", "answer", "reply");
+
+  private static final Set<String> ELDER = Set.of("old", "elder", "older");
+
   private static final Map<String, String> SHORT =
       Map.of(
           "Doctor",
@@ -94,6 +102,7 @@ public final class CastDiscovery {
           "Rev");
   private static final double FEWEST_I_PER_WORD = 0.006;
   private static final int FEWEST_I = 8;
+  private static final int CLEARLY_MORE = 3;
 
   private final Lexicon lexicon;
 
@@ -105,11 +114,11 @@ public final class CastDiscovery {
   public Cast discover(
       Segments segments, List<NamePhrase> names, Mentions mentions, List<QuotationCues> cues) {
     var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
-    var people = new AliasClustering(lexicon).cluster(uses(names, cues, spoken).values());
+    var people = new AliasClustering(lexicon).cluster(uses(segments, names, cues, spoken).values());
     var evidence = new PronounEvidence(segments, mentions, spoken);
     var drafts = new ArrayList<Draft>();
     people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
-    addUnnamedSpeakers(segments, cues, drafts);
+    addUnnamedSpeakers(segments, cues, people, new Appositions(segments, names, spoken), drafts);
     var narrator = narrator(segments, spoken, people, drafts);
     return cast(drafts, narrator);
   }
@@ -129,7 +138,7 @@ public final class CastDiscovery {
     for (var name : names) {
       if (name.kind() == NamePhrase.Kind.PERSON) {
         uses.computeIfAbsent(name.text(), text -> new NameUse(text, NameParts.of(text, lexicon)))
-            .add(name, spoken.contains(name.span().start()));
+            .add(name, spoken.contains(name.span().start()), isElder(name, segments));
       }
     }
     var people = new ArrayList<Person>();
@@ -165,13 +174,19 @@ public final class CastDiscovery {
     return Optional.of(unnamed);
   }
 
+  /** "old Mr. Tarn" */
+  private static boolean isElder(NamePhrase name, Segments segments) {
+    int before = name.firstToken() - 1;
+    return segments.isWord(before) && ELDER.contains(segments.lower(before));
+  }
+
   private Map<String, NameUse> uses(
-      List<NamePhrase> names, List<QuotationCues> cues, SpokenText spoken) {
+      Segments segments, List<NamePhrase> names, List<QuotationCues> cues, SpokenText spoken) {
     var uses = new LinkedHashMap<String, NameUse>();
     for (var name : names) {
       if (name.kind() == NamePhrase.Kind.PERSON) {
         uses.computeIfAbsent(name.text(), text -> new NameUse(text, NameParts.of(text, lexicon)))
-            .add(name, spoken.contains(name.span().start()));
+            .add(name, spoken.contains(name.span().start()), isElder(name, segments));
       }
     }
     var speakers = new HashSet<Span>();
@@ -226,7 +241,12 @@ public final class CastDiscovery {
     return person.names().stream().mapToInt(NameUse::narrated).sum();
   }
 
-  private void addUnnamedSpeakers(Segments segments, List<QuotationCues> cues, List<Draft> drafts) {
+  private void addUnnamedSpeakers(
+      Segments segments,
+      List<QuotationCues> cues,
+      List<Person> people,
+      Appositions appositions,
+      List<Draft> drafts) {
     var unnamed = new LinkedHashMap<String, List<Span>>();
     for (var cue : cues) {
       cue.tag()
@@ -242,7 +262,10 @@ public final class CastDiscovery {
     }
     unnamed.forEach(
         (text, spans) -> {
-          var bearer = bearerOfTitle(head(text), drafts);
+          var bearer = bearerOfTitle(head(text), people, drafts);
+          if (bearer.isEmpty()) {
+            bearer = bearerOfNoun(appositions.namesOf(head(text)), people);
+          }
           if (bearer.isPresent()) {
             drafts.set(bearer.getAsInt(), drafts.get(bearer.getAsInt()).alsoCalled(text, spans));
           } else {
@@ -251,24 +274,44 @@ public final class CastDiscovery {
         });
   }
 
-  /** "the general" is General Tilney where nobody else is called General. */
-  private OptionalInt bearerOfTitle(String noun, List<Draft> drafts) {
+  /** The beadle, if only one person is said to be one. */
+  private static OptionalInt bearerOfNoun(Set<String> names, List<Person> people) {
+    var bearers =
+        IntStream.range(0, people.size())
+            .filter(
+                i -> people.get(i).names().stream().map(NameUse::text).anyMatch(names::contains))
+            .toArray();
+    return bearers.length == 1 ? OptionalInt.of(bearers[0]) : OptionalInt.empty();
+  }
+
+  /** "the general" is General Tarn where hardly anybody else is called General. */
+  private static OptionalInt bearerOfTitle(String noun, List<Person> people, List<Draft> drafts) {
     var title = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
     var bearers =
-        IntStream.range(0, drafts.size())
+        IntStream.range(0, people.size())
             .filter(
                 i ->
                     drafts.get(i).isTitled(title)
                         || drafts.get(i).isTitled(SHORT.getOrDefault(title, title)))
-            .toArray();
-    return bearers.length == 1 ? OptionalInt.of(bearers[0]) : OptionalInt.empty();
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer i) -> people.get(i).count()).reversed())
+            .toList();
+    boolean isClear =
+        bearers.size() == 1
+            || (bearers.size() > 1
+                && people.get(bearers.get(0)).count()
+                    >= CLEARLY_MORE * people.get(bearers.get(1)).count());
+    return isClear ? OptionalInt.of(bearers.get(0)) : OptionalInt.empty();
   }
 
   private boolean standsAlone(Mention mention, Segments segments) {
     var text = oneLine(segments.story().cut(mention.span()));
     var head = head(text);
     boolean isPlural = head.endsWith("s") && !head.endsWith("ss");
-    return text.startsWith("the ") && !isPlural && !ANYBODY.contains(head);
+    return text.startsWith("the ")
+        && !isPlural
+        && !ANYBODY.contains(head)
+        && !NOBODY.contains(head);
   }
 
   private Optional<Pronouns> genderOf(String phrase) {

@@ -7,19 +7,25 @@ import org.fabula.understanding.names.NamePhrase;
 /** One name and all its places in the story. */
 final class NameUse {
 
+  private static final int REACH_IN_TOKENS = 12;
+
   private final String text;
   private final NameParts parts;
   private final List<NamePhrase> places = new ArrayList<>();
-  private int spoken;
+  private final List<NamePhrase> narratedPlaces = new ArrayList<>();
+  private int elders;
 
   NameUse(String text, NameParts parts) {
     this.text = text;
     this.parts = parts;
   }
 
-  void add(NamePhrase place, boolean isSpoken) {
+  void add(NamePhrase place, boolean isSpoken, boolean isElder) {
     places.add(place);
-    spoken += isSpoken ? 1 : 0;
+    elders += isElder ? 1 : 0;
+    if (!isSpoken) {
+      narratedPlaces.add(place);
+    }
   }
 
   String text() {
@@ -34,15 +40,37 @@ final class NameUse {
     return places;
   }
 
+  /** Whether "old" stands before the name again and again: then somebody younger bears it too. */
+  boolean isElder() {
+    return elders > 1;
+  }
+
   int count() {
     return places.size();
   }
 
   int spoken() {
-    return spoken;
+    return count() - narrated();
   }
 
   int narrated() {
-    return count() - spoken;
+    return narratedPlaces.size();
+  }
+
+  /** How often the narrator names the other within a few words: then they are two people. */
+  int meetings(NameUse other) {
+    int meetings = 0;
+    int at = 0;
+    var places = other.narratedPlaces;
+    for (var place : narratedPlaces) {
+      while (at < places.size()
+          && places.get(at).endToken() < place.firstToken() - REACH_IN_TOKENS) {
+        at++;
+      }
+      if (at < places.size() && places.get(at).firstToken() < place.endToken() + REACH_IN_TOKENS) {
+        meetings++;
+      }
+    }
+    return meetings;
   }
 }

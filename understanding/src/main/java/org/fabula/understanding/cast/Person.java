@@ -82,7 +82,9 @@ final class Person {
   }
 
   boolean agreesWith(NameParts parts) {
-    return gender().agreesWith(parts.gender(lexicon)) && marriageAgrees(parts.marriage());
+    return gender().agreesWith(parts.gender(lexicon))
+        && marriageAgrees(parts.marriage())
+        && !(isRanked(parts) && names.stream().anyMatch(name -> isMarriageTold(name.parts())));
   }
 
   private boolean marriageAgrees(Marriage other) {
@@ -95,9 +97,15 @@ final class Person {
 
   /** Whether a title such as "Major" is in the names: Mrs. Callendar is the major's wife. */
   private boolean hasRank() {
-    return names.stream()
-        .map(NameUse::parts)
-        .anyMatch(parts -> parts.isTitled() && parts.genderOfTitle() == Gender.OPEN);
+    return names.stream().map(NameUse::parts).anyMatch(Person::isRanked);
+  }
+
+  private static boolean isRanked(NameParts parts) {
+    return parts.isTitled() && parts.genderOfTitle() == Gender.OPEN;
+  }
+
+  private static boolean isMarriageTold(NameParts parts) {
+    return parts.marriage() != Marriage.UNTOLD;
   }
 
   /** "Captain Tarn" is not "Dr. Amelia Tarn"; titles that start alike may be one, shortened. */
@@ -109,6 +117,13 @@ final class Person {
             .noneMatch(
                 rank ->
                     parts.ranks().stream().anyMatch(other -> rank.charAt(0) == other.charAt(0)));
+  }
+
+  /** Whether a full name has the same title: "Mrs. Nell" is the Mrs. Nell Tarn of the story. */
+  boolean isFullyTitled(NameParts parts) {
+    return names.stream()
+        .map(NameUse::parts)
+        .anyMatch(own -> own.isFull() && own.isTitled() && own.titles().equals(parts.titles()));
   }
 
   /** Whether any of the names carries a title that says married or not. */

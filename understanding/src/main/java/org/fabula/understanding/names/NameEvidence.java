@@ -142,7 +142,8 @@ final class NameEvidence {
     double weight = 0;
     int before = phrase.firstToken() - 1;
     int after = phrase.endToken();
-    if ((isSpeechVerb(before) && !segments.isCapitalised(before))
+    int verb = wordIs(before, "the") ? before - 1 : before; // "said the Heron"
+    if ((isSpeechVerb(verb) && !segments.isCapitalised(verb))
         || isSpeechVerb(after)
         || isExpressionVerb(after)) {
       weight += 2;
@@ -168,7 +169,7 @@ final class NameEvidence {
   double place(NamePhrase phrase) {
     int before = phrase.firstToken() - 1;
     double weight = 0;
-    if (segments.isWord(before) && PLACE_PREPOSITIONS.contains(segments.lower(before))) {
+    if (isPlacePreposition(before, segments)) {
       weight += wordIs(before, "to") || wordIs(before, "from") ? 0.4 : 1;
     }
     if (wordIs(before, "of")) {
@@ -200,6 +201,15 @@ final class NameEvidence {
       return words.length > 1 ? 3 : 1;
     }
     return phrase.text().length() == 1 ? 1 : 0; // "Not a scratch on me, B."
+  }
+
+  static boolean isPlacePreposition(int token, Segments segments) {
+    return segments.isWord(token) && PLACE_PREPOSITIONS.contains(segments.lower(token));
+  }
+
+  /** "Bay", "Street": what the last word of a place's name often is. */
+  static boolean isPlaceTail(String word) {
+    return PLACE_TAILS.contains(word);
   }
 
   private boolean isSpeechVerb(int token) {

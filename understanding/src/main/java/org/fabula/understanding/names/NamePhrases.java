@@ -49,7 +49,9 @@ final class NamePhrases {
     int titles = i - start;
     int names = 0;
     while (i < segments.tokens().size() && i - start < LONGEST && isJoined(start, i)) {
-      if (words.isNameWord(i) || (names > 0 && isInitial(i))) {
+      if (names > 1 && isPersonAfterPlace(start, i)) {
+        break;
+      } else if (words.isNameWord(i) || (names > 0 && isInitial(i))) {
         names++;
         i++;
       } else if (isInitial(i) && isNameAhead(i + 1)) {
@@ -64,6 +66,13 @@ final class NamePhrases {
       return i;
     }
     return titles > 0 && isKinshipName(start) ? start + 1 : start;
+  }
+
+  /** "At Marrow Bay Orla smiled." */
+  private boolean isPersonAfterPlace(int start, int token) {
+    return NameEvidence.isPlacePreposition(start - 1, segments)
+        && NameEvidence.isPlaceTail(segments.word(token - 1))
+        && lexicon.givenName(segments.word(token)).isPresent();
   }
 
   private boolean isTitle(int token) {

@@ -3,9 +3,11 @@ package org.fabula.understanding.nicknames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
@@ -54,8 +56,22 @@ public final class NicknameDiscovery {
             .ifPresent(bearer -> bearers.put(nickname, bearer));
       }
     }
+    var nicknames = Set.copyOf(bearers.keySet());
+    var otherNames = new OtherNames(lexicon, uses, attributions);
+    var joined = new HashSet<>(bearers.values());
+    for (var called : cast.characters()) {
+      if (!bearers.containsKey(called) && !joined.contains(called)) {
+        otherNames
+            .bearer(called)
+            .filter(who -> !bearers.containsKey(who) && joined.add(who))
+            .ifPresent(who -> bearers.put(called, who));
+      }
+    }
     return merged(
-        cast, bearers, new NameUsers(segments.story(), coreference, spoken, attributions));
+        cast,
+        bearers,
+        nicknames,
+        new NameUsers(segments.story(), coreference, spoken, attributions));
   }
 
   /** A given name, or a name of several words, is more likely somebody's own. */
@@ -79,7 +95,7 @@ public final class NicknameDiscovery {
       var use = uses.computeIfAbsent(found.character(), any -> new Use());
       int quotation = spoken.quotationAt(mention.span().start());
       if (quotation < 0) {
-        use.addToldOf();
+        use.addToldOf(mention.span().start());
       } else if (isCall(
           mention, attributions.get(quotation).quotation(), segments, mentions, vocatives)) {
         use.addCall(quotation);
@@ -141,21 +157,24 @@ public final class NicknameDiscovery {
   }
 
   private static Cast merged(
-      Cast cast, Map<StoryCharacter, StoryCharacter> bearers, NameUsers users) {
-    var nicknames = new HashMap<StoryCharacter, List<CharacterName>>();
+      Cast cast,
+      Map<StoryCharacter, StoryCharacter> bearers,
+      Set<StoryCharacter> nicknames,
+      NameUsers users) {
+    var added = new HashMap<StoryCharacter, List<CharacterName>>();
     bearers.forEach(
-        (nickname, bearer) ->
-            nickname
+        (other, bearer) ->
+            other
                 .names()
                 .forEach(
                     name ->
-                        nicknames
+                        added
                             .computeIfAbsent(bearer, any -> new ArrayList<>())
-                            .add(asNickname(name))));
+                            .add(nicknames.contains(other) ? asNickname(name) : name)));
     return cast.of(
         cast.characters().stream()
             .filter(character -> !bearers.containsKey(character))
-            .map(who -> with(who, nicknames.getOrDefault(who, List.of()), users))
+            .map(who -> with(who, added.getOrDefault(who, List.of()), users))
             .toList());
   }
 

@@ -18,7 +18,6 @@ import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
-import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.places.Place;
@@ -68,7 +67,7 @@ final class Horizon {
         fabula.story(),
         fabula.characters().stream().flatMap(who -> find(who, known).stream()).toList(),
         mentions,
-        fabula.others().stream().flatMap(entity -> see(entity).stream()).toList(),
+        List.of(), // which of them are one is known from the whole text only
         attributions,
         fabula.places().stream().flatMap(place -> see(place).stream()).toList(),
         fabula.scenes().stream()
@@ -108,7 +107,7 @@ final class Horizon {
   private List<CharacterMention> mentionsRead(Fabula fabula) {
     var spoken = new SpokenText(fabula.quotations());
     return fabula.mentions().stream()
-        .filter(mention -> isRead(mention.mention().span()))
+        .filter(mention -> isRead(mention.mention().span()) && mention.knownFrom() <= position)
         .filter(mention -> !isByUnknownName(mention, fabula.story()))
         .filter(mention -> !dependsOnUnknownTalker(mention.mention(), spoken, fabula))
         .toList();
@@ -196,7 +195,10 @@ final class Horizon {
   private static Optional<CharacterMention> see(
       CharacterMention mention, Map<String, StoryCharacter> known) {
     return find(mention.character(), known)
-        .map(who -> new CharacterMention(mention.mention(), who, mention.confidence()));
+        .map(
+            who ->
+                new CharacterMention(
+                    mention.mention(), who, mention.confidence(), mention.knownFrom()));
   }
 
   private Attribution see(Attribution attribution, Map<String, StoryCharacter> known) {
@@ -217,13 +219,6 @@ final class Horizon {
         attribution.knownFrom(),
         attribution.addresseesKnownFrom(),
         attribution.confidence());
-  }
-
-  private Optional<Entity> see(Entity entity) {
-    var mentions = entity.mentions().stream().filter(it -> isRead(it.span())).toList();
-    return mentions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Entity(entity.category(), mentions));
   }
 
   private Optional<Place> see(Place place) {

@@ -136,11 +136,13 @@ public final class FabulaCodec {
     write(mention.mention(), code);
     code.number(characters.of(mention.character().id()));
     code.fraction(mention.confidence());
+    code.offset(mention.knownFrom());
   }
 
   private static CharacterMention mention(CodeReader code, List<StoryCharacter> characters)
       throws IOException {
-    return new CharacterMention(mention(code), listed(code, characters), code.fraction());
+    return new CharacterMention(
+        mention(code), listed(code, characters), code.fraction(), code.offset());
   }
 
   private static void write(Mention mention, CodeWriter code) {

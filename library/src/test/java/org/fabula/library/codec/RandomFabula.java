@@ -133,7 +133,7 @@ public final class RandomFabula {
 
   private CharacterMention mention() {
     return new CharacterMention(
-        new Mention(span(), any(Mention.Kind.values())), any(characters), confidence());
+        new Mention(span(), any(Mention.Kind.values())), any(characters), confidence(), offset());
   }
 
   private Entity entity() {

@@ -109,7 +109,8 @@ public final class LinkedCoreference {
         }
       } else if (joined >= 0 && isKept(it)) {
         var who = cast.characters().get(joined);
-        found.add(new CharacterMention(it.mention(), who, Math.min(1, of.share(best))));
+        double confidence = Math.min(1, of.share(best));
+        found.add(new CharacterMention(it.mention(), who, confidence, knownFrom(it)));
       }
     }
     var entities = new ArrayList<Entity>();
@@ -118,9 +119,17 @@ public final class LinkedCoreference {
     return new Resolved(found, entities, voices(reading));
   }
 
+  /** A name tells by itself whose it is; anything else once the encoder has read around it. */
+  private static int knownFrom(EncodedMention it) {
+    return it.mention().kind() == Mention.Kind.NAME ? it.mention().span().end() : it.readTo();
+  }
+
   private List<Voice> voices(EncoderReading reading) {
     return reading.quotations().stream()
-        .map(it -> new Voice(people(it.speakers()), people(it.addressees()), it.sameSpeaker()))
+        .map(
+            it ->
+                new Voice(
+                    people(it.speakers()), people(it.addressees()), it.sameSpeaker(), it.readTo()))
         .toList();
   }
 

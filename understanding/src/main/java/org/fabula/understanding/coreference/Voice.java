@@ -10,14 +10,16 @@ import org.fabula.understanding.cast.StoryCharacter;
  * @param speakers who it thinks speaks, with shares that sum to one at most
  * @param addressees to whom, the same
  * @param sameSpeaker log-odds that the quotation one, two, ... before has the same speaker
+ * @param readTo the offset up to which the encoder had read
  */
 public record Voice(
     Map<StoryCharacter, Double> speakers,
     Map<StoryCharacter, Double> addressees,
-    List<Double> sameSpeaker) {
+    List<Double> sameSpeaker,
+    int readTo) {
 
   /** Where no encoder listened. */
-  public static final Voice UNHEARD = new Voice(Map.of(), Map.of(), List.of());
+  public static final Voice UNHEARD = new Voice(Map.of(), Map.of(), List.of(), 0);
 
   public Voice {
     speakers = Map.copyOf(speakers);

@@ -150,8 +150,13 @@ final class EncoderWalk {
               it,
               found.getOrDefault(it, EntityCategory.PERSON),
               found.containsKey(it),
-              scoring.antecedents(i, near, anaphors, antecedents)));
+              scoring.antecedents(i, near, anaphors, antecedents),
+              readTo(tile)));
     }
+  }
+
+  private int readTo(Tile tile) {
+    return words.get(tile.end() - 1).span().end();
   }
 
   private static List<float[]> vectors(
@@ -171,7 +176,8 @@ final class EncoderWalk {
           new QuotationLinks(
               people(Task.SPEAKER, part, near, people, tile, vectors),
               people(Task.ADDRESSEE, part, near, people, tile, vectors),
-              scoring.sameSpeaker(vector(part, Role.TURN, tile, vectors), earlier)));
+              scoring.sameSpeaker(vector(part, Role.TURN, tile, vectors), earlier),
+              readTo(tile)));
       earlier.add(vector(part, Role.EARLIER_TURN, tile, vectors));
     }
   }

@@ -155,7 +155,8 @@ public final class SpeakerAttribution {
   }
 
   /**
-   * The end of the quotation's last paragraph, or of the conversation where later turns decided.
+   * The end of the quotation's last paragraph or, where later turns or the encoder decided, of the
+   * conversation and of what the encoder had read.
    */
   private static int knownFrom(
       int index,
@@ -164,10 +165,12 @@ public final class SpeakerAttribution {
       QuotationCues found,
       Segments segments) {
     var turns = conversation.turns();
-    var turn = turns.get(decisions.get(index).decidedByLater() ? turns.size() - 1 : index);
+    boolean later = decisions.get(index).decidedByLater();
+    var turn = turns.get(later ? turns.size() - 1 : index);
     var story = segments.story();
     int last = story.paragraphIndexAt(found.quotation().extent().end() - 1);
-    int end = story.paragraphs().get(Math.max(turn.paragraph(), last)).span().end();
+    int paragraph = story.paragraphs().get(Math.max(turn.paragraph(), last)).span().end();
+    int end = later ? Math.max(paragraph, turn.voice().readTo()) : paragraph;
     return turns.get(index).cue().map(cue -> Math.max(end, cue.span().end())).orElse(end);
   }
 }

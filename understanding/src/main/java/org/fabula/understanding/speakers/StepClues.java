@@ -3,6 +3,7 @@ package org.fabula.understanding.speakers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fabula.understanding.coreference.Voice;
 import org.fabula.understanding.cues.Cue;
 
 /** What lies between a turn and the one before, on which it depends whether speakers change. */
@@ -38,7 +39,8 @@ final class StepClues {
   }
 
   /** One value a name. */
-  static double[] between(Turn before, Turn now) {
+  static double[] between(Turn before, Turn now, SpeakerModel.Sight sight) {
+    var voice = sight == SpeakerModel.Sight.WHOLE ? now.voice() : Voice.UNHEARD;
     int gap = now.paragraph() - before.paragraph();
     return new double[] {
       1,
@@ -54,14 +56,14 @@ final class StepClues {
       Clue.when(!before.addressed().isEmpty()),
       Clue.when(isShort(now)),
       Clue.when(isShort(before)),
-      bounded(now.voice().sameAs(1)),
-      bounded(now.voice().sameAs(1 + before.quotations().size()))
+      bounded(voice.sameAs(1)),
+      bounded(voice.sameAs(1 + before.quotations().size()))
     };
   }
 
   /** The same by name. */
   static Map<String, Double> byName(Turn before, Turn now, boolean heard) {
-    return byName(between(before, now), heard);
+    return byName(between(before, now, SpeakerModel.Sight.WHOLE), heard);
   }
 
   /** What comes before a conversation's first turn. */

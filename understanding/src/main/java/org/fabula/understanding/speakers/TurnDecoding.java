@@ -58,8 +58,11 @@ final class TurnDecoding {
   /** Decides a run of turns that all have candidates. */
   private List<Decision> decide(int from, int to) {
     var decisions = new ArrayList<Decision>();
-    var steps = steps(from, to);
-    var soFar = forward(steps, fitness(from, to, SpeakerModel.Sight.SO_FAR));
+    var steps = steps(from, to, SpeakerModel.Sight.WHOLE);
+    var soFar =
+        forward(
+            steps(from, to, SpeakerModel.Sight.SO_FAR),
+            fitness(from, to, SpeakerModel.Sight.SO_FAR));
     var fitness = fitness(from, to, SpeakerModel.Sight.WHOLE);
     var forward = forward(steps, fitness);
     var backward = backward(steps, fitness);
@@ -80,12 +83,24 @@ final class TurnDecoding {
     return decisions;
   }
 
-  private Step[] steps(int from, int to) {
+  private Step[] steps(int from, int to, SpeakerModel.Sight sight) {
     var steps = new Step[to - from];
     for (int i = 0; i < steps.length; i++) {
-      steps[i] = i == 0 ? Step.FIRST : Step.between(conversation, from + i, i > 1, model);
+      steps[i] = i == 0 ? Step.FIRST : step(from + i, i > 1, sight);
     }
     return steps;
+  }
+
+  private Step step(int turn, boolean hasTwo, SpeakerModel.Sight sight) {
+    var candidates = conversation.candidates();
+    var now = candidates.get(turn);
+    var turns = conversation.turns();
+    var clues = StepClues.between(turns.get(turn - 1), turns.get(turn), sight);
+    return new Step(
+        Math.exp(model.again(clues)),
+        Math.exp(model.back(clues)),
+        now.stream().map(candidates.get(turn - 1)::indexOf).toList(),
+        now.stream().map(who -> hasTwo ? candidates.get(turn - 2).indexOf(who) : -1).toList());
   }
 
   /** Each candidate's weight in each turn by itself, at most 1. */
@@ -202,18 +217,6 @@ final class TurnDecoding {
   private record Step(double again, double back, List<Integer> last, List<Integer> lastButOne) {
 
     static final Step FIRST = new Step(1, 1, List.of(), List.of());
-
-    static Step between(Conversation conversation, int turn, boolean hasTwo, SpeakerModel model) {
-      var candidates = conversation.candidates();
-      var now = candidates.get(turn);
-      var clues =
-          StepClues.between(conversation.turns().get(turn - 1), conversation.turns().get(turn));
-      return new Step(
-          Math.exp(model.again(clues)),
-          Math.exp(model.back(clues)),
-          now.stream().map(candidates.get(turn - 1)::indexOf).toList(),
-          now.stream().map(who -> hasTwo ? candidates.get(turn - 2).indexOf(who) : -1).toList());
-    }
 
     int size() {
       return last.size();

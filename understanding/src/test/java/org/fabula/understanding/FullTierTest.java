@@ -1,0 +1,107 @@
+package org.fabula.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.fabula.story.Span;
+import org.fabula.story.Story;
+import org.fabula.understanding.coreference.Entity;
+import org.fabula.understanding.encoder.EntityCategory;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class FullTierTest {
+
+  private static final Understanding UNDERSTANDING = Understanding.english(Tier.FULL);
+
+  private static final String QUAY =
+      """
+      Odile Marr walked down to the harbour with her brother. She carried a lamp, and Bram carried \
+      the rope. An old woman sat on the steps of the customs house and mended a net.
+
+      "You are late," said Odile.
+
+      "I know." He put the rope down. "The porter would not let me through."
+
+      The old woman laughed. Her hands did not stop.
+      """;
+
+  @Test
+  void what_has_no_place_in_the_cast_is_found_too() {
+    var fabula = UNDERSTANDING.read(Story.ofText(QUAY));
+    assertThat(fabula.others())
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.category()).isEqualTo(EntityCategory.PERSON);
+              assertThat(texts(entity)).contains("an old woman", "the old woman", "her");
+            })
+        .anySatisfy(entity -> assertThat(texts(entity)).contains("the customs house"));
+  }
+
+  private static List<String> texts(Entity entity) {
+    return entity.mentions().stream()
+        .map(mention -> QUAY.substring(mention.span().start(), mention.span().end()))
+        .map(text -> text.toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  @Test
+  void pronouns_stand_for_the_cast() {
+    var text =
+        "Mrs. Marr lit the lamp. \"Sit down,\" said Mrs. Marr. Nobody sat. She put the lamp on the"
+            + " sill. \"Please,\" said Mrs. Marr.";
+    var fabula = UNDERSTANDING.read(Story.ofText(text));
+    int she = text.indexOf("She put");
+    assertThat(fabula.mentions())
+        .anySatisfy(
+            mention -> {
+              assertThat(mention.mention().span()).isEqualTo(new Span(she, she + 3));
+              assertThat(mention.character().name()).isEqualTo("Mrs. Marr");
+            });
+  }
+
+  @Test
+  void what_the_encoder_read_ahead_for_is_not_shown_before() {
+    var story = Story.ofText(QUAY);
+    var whole = UNDERSTANDING.read(story);
+    for (int position = 0; position < QUAY.length(); position += 7) {
+      int here = position;
+      var seen = whole.until(here);
+      assertThat(seen.others()).isEmpty();
+      assertThat(seen.mentions())
+          .allSatisfy(mention -> assertThat(mention.knownFrom()).isLessThanOrEqualTo(here));
+    }
+  }
+
+  @RepeatedTest(5) // the repetition is the seed
+  void the_same_story_is_understood_the_same_way_twice(RepetitionInfo run) {
+    var story = RandomStory.seeded(run.getCurrentRepetition());
+    assertThat(UNDERSTANDING.read(story)).isEqualTo(UNDERSTANDING.read(story));
+  }
+
+  @Test
+  void a_text_without_a_word_has_nothing_in_it() {
+    for (var text : List.of("", " \n\n ", "* * *", "\ud83e\ud83e", "\0")) {
+      assertThat(UNDERSTANDING.read(Story.ofText(text)).others()).isEmpty();
+    }
+  }
+
+  /** The limit guards against a hang; it measures nothing. */
+  @Tag("slow")
+  @Timeout(240)
+  @Test
+  void thousands_of_short_utterances_are_read_to_their_end() {
+    var story = Story.ofText("\"Mind it,\" said Odile.\n\n\"Why?\"\n\n".repeat(2_000));
+    assertThat(UNDERSTANDING.read(story).attributions()).hasSize(4_000);
+  }
+
+  @Test
+  void a_word_without_end_is_read_to_its_end() {
+    var story = Story.ofText("Odile said " + "a".repeat(1 << 20) + ".");
+    assertThat(UNDERSTANDING.read(story).story()).isEqualTo(story);
+  }
+}

@@ -40,6 +40,11 @@ public record Fabula(
     scenes = List.copyOf(scenes);
   }
 
+  /** Whether the story reads like English; of another language little is understood. */
+  public boolean isInEnglish() {
+    return EnglishWords.are(story.text());
+  }
+
   /** Every quotation, in text order. */
   public List<Quotation> quotations() {
     return attributions.stream().map(Attribution::quotation).toList();

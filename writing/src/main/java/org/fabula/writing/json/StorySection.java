@@ -13,7 +13,7 @@ record StorySection(String sha256) implements Section {
     json.startObject("story");
     json.text("title", story.metadata().text(MetadataField.TITLE));
     json.text("author", story.metadata().text(MetadataField.AUTHOR));
-    json.text("language", "en");
+    json.text("language", fabula.isInEnglish() ? "en" : "und");
     json.kind("format", story.format());
     json.text("sha256", sha256);
     json.textLength("textLength");

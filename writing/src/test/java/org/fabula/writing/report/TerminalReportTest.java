@@ -71,6 +71,13 @@ class TerminalReportTest {
   }
 
   @Test
+  void a_text_in_another_language_is_told() {
+    var story = Story.ofText("La pluie frappait encore à la porte du phare. ".repeat(20));
+    assertThat(plain(80).of(nothingOf(story)))
+        .contains("This does not read like English, the only language Fabula knows.");
+  }
+
+  @Test
   void a_text_whose_paragraphs_are_lost_is_told() {
     var story = Story.ofText("The rain fell on the quay and on the boats. ".repeat(100));
     assertThat(plain(80).of(nothingOf(story)))

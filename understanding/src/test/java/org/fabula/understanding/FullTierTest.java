@@ -100,6 +100,13 @@ class FullTierTest {
   }
 
   @Test
+  void a_speech_may_run_over_many_paragraphs() {
+    var speech = "\"Bram took the lamp, and Odile saw him.\n\n".repeat(8);
+    var story = Story.ofText(speech + "\"That is all,\" said Odile.");
+    assertThat(UNDERSTANDING.read(story).attributions()).isNotEmpty();
+  }
+
+  @Test
   void a_word_without_end_is_read_to_its_end() {
     var story = Story.ofText("Odile said " + "a".repeat(1 << 20) + ".");
     assertThat(UNDERSTANDING.read(story).story()).isEqualTo(story);

@@ -1,7 +1,8 @@
 package org.fabula.understanding.encoder;
 
-import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.fabula.understanding.mentions.Mention;
 
 /**
@@ -10,9 +11,16 @@ import org.fabula.understanding.mentions.Mention;
  * @param first its first word
  * @param last its last word
  * @param quotation index of the quotation that holds it; -1 in narration
- * @param text in lower case, as the story writes it
+ * @param words its words in lower case, as the story writes them
  */
-record Candidate(Mention mention, int first, int last, int quotation, String text) {
+record Candidate(Mention mention, int first, int last, int quotation, List<String> words) {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+  static Candidate of(Mention mention, int first, int last, int quotation, String text) {
+    var words = WHITE_SPACE.split(text.toLowerCase(Locale.ROOT), -1);
+    return new Candidate(mention, first, last, quotation, List.of(words));
+  }
 
   boolean isSpoken() {
     return quotation >= 0;
@@ -28,22 +36,15 @@ record Candidate(Mention mention, int first, int last, int quotation, String tex
    */
   int relationTo(Candidate earlier) {
     if (isPronoun() || earlier.isPronoun()) {
-      return isPronoun() && earlier.isPronoun() ? (text.equals(earlier.text) ? 2 : 3) : 0;
+      return isPronoun() && earlier.isPronoun() ? (words.equals(earlier.words) ? 2 : 3) : 0;
     }
-    if (text.equals(earlier.text)) {
-      return 1;
+    if (!lastWord().equals(earlier.lastWord())) {
+      return earlier.words.contains(lastWord()) || words.contains(earlier.lastWord()) ? 5 : 0;
     }
-    if (lastWord().equals(earlier.lastWord())) {
-      return 4;
-    }
-    return earlier.words().contains(lastWord()) || words().contains(earlier.lastWord()) ? 5 : 0;
-  }
-
-  private Set<String> words() {
-    return Set.copyOf(Arrays.asList(text.split("\\s+", -1)));
+    return words.equals(earlier.words) ? 1 : 4;
   }
 
   private String lastWord() {
-    return text.substring(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1);
+    return words.get(words.size() - 1);
   }
 }

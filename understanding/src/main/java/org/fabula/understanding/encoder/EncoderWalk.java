@@ -65,8 +65,7 @@ final class EncoderWalk {
   private Candidate candidate(Mention mention) {
     int first = words.from(mention.span().start());
     int last = words.from(mention.span().end() - 1);
-    var text = story.cut(mention.span()).toLowerCase(Locale.ROOT);
-    return new Candidate(mention, first, last, words.quotationOf(first), text);
+    return Candidate.of(mention, first, last, words.quotationOf(first), story.cut(mention.span()));
   }
 
   EncoderReading reading() {

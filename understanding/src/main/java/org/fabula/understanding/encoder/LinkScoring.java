@@ -18,10 +18,18 @@ final class LinkScoring {
 
   private final Tables tables;
   private final Words words;
+  private final double[] corefDistance;
+  private final double[] corefSpeech;
+  private final double[] corefRelation;
+  private final double[] corefKinds;
 
   LinkScoring(Tables tables, Words words) {
     this.tables = tables;
     this.words = words;
+    corefDistance = tables.get("coref_distance");
+    corefSpeech = tables.get("coref_speech");
+    corefRelation = tables.get("coref_relation");
+    corefKinds = tables.get("coref_kinds");
   }
 
   /** What is asked of a quotation. */
@@ -54,9 +62,9 @@ final class LinkScoring {
       var other = mentions.get(i);
       scores[i] =
           TokenVectors.link(anaphors.get(mention), antecedents.get(i))
-              + tables.get("coref_distance")[distance(it.first() - other.first())]
-              + tables.get("coref_speech")[speech(it, other)]
-              + tables.get("coref_relation")[it.relationTo(other)]
+              + corefDistance[distance(it.first() - other.first())]
+              + corefSpeech[speech(it, other)]
+              + corefRelation[it.relationTo(other)]
               + tables
                   .get("coref_kinds")[
                   it.mention().kind().ordinal() * 3 + other.mention().kind().ordinal()];
@@ -74,6 +82,9 @@ final class LinkScoring {
   /** Who speaks a quotation, or is spoken to. */
   List<Link> people(
       Task task, Part quotation, float[] asked, List<Candidate> mentions, List<float[]> answers) {
+    var distances = tables.get(task.table + "_distance");
+    var paragraphs = tables.get(task.table + "_paragraphs");
+    var kinds = tables.get(task.table + "_kind");
     var scores = new double[mentions.size() + 1];
     for (int i = 0; i < mentions.size(); i++) {
       var it = mentions.get(i);
@@ -82,8 +93,8 @@ final class LinkScoring {
           own && it.isPronoun()
               ? Double.NEGATIVE_INFINITY
               : TokenVectors.link(asked, answers.get(i))
-                  + tables.get(task.table + "_distance")[own ? OWN_QUOTATION : place(it, quotation)]
-                  + tables.get(task.table + "_paragraphs")[paragraphs(it, quotation)]
+                  + distances[own ? OWN_QUOTATION : place(it, quotation)]
+                  + paragraphs[paragraphs(it, quotation)]
                   + tables
                       .get(task.table + "_kind")[
                       it.mention().kind().ordinal() + (it.isSpoken() ? 3 : 0)];
@@ -106,11 +117,8 @@ final class LinkScoring {
   }
 
   private int paragraphsBetween(int word, int later) {
-    int begun = 0;
-    for (int i = word + 1; i <= later && begun < PARAGRAPHS - 1; i++) {
-      begun += words.get(i).startsParagraph() ? 1 : 0;
-    }
-    return begun;
+    int begun = words.paragraph(later) - words.paragraph(word); // below 0 inside a long quotation
+    return Math.max(0, Math.min(PARAGRAPHS - 1, begun));
   }
 
   /** Log-odds that a turn is spoken by whoever spoke those before, nearest first. */

@@ -20,8 +20,8 @@ import java.util.List;
 record Tile(int first, int end, int from, int to, long[] ids, long[] types, int[] firstPieces) {
 
   private static final int MOST_PIECES = 512;
-  private static final int OVERLAP_IN_WORDS = 150;
-  private static final int CONTEXT_BEFORE_IN_WORDS = 110;
+  private static final int OVERLAP_IN_WORDS = 100;
+  private static final int CONTEXT_BEFORE_IN_WORDS = 72;
 
   /** Tiles over the whole text; together they answer for each word once. */
   static List<Tile> over(Words words, WordPieces pieces) {

@@ -12,10 +12,15 @@ final class Words {
 
   private final List<Word> all;
   private final SpokenText spoken;
+  private final int[] paragraphs;
 
   private Words(List<Word> all, SpokenText spoken) {
     this.all = List.copyOf(all);
     this.spoken = spoken;
+    paragraphs = new int[all.size()];
+    for (int i = 1; i < paragraphs.length; i++) {
+      paragraphs[i] = paragraphs[i - 1] + (all.get(i).startsParagraph() ? 1 : 0);
+    }
   }
 
   static Words of(Story story, List<Quotation> quotations, WordPieces pieces) {
@@ -61,6 +66,11 @@ final class Words {
 
   Word get(int index) {
     return all.get(index);
+  }
+
+  /** How many paragraphs began before a word, the first not counted. */
+  int paragraph(int word) {
+    return paragraphs[word];
   }
 
   /** Index of the first word that ends after the offset; the number of words if none does. */

@@ -27,6 +27,6 @@ class CandidateTest {
   }
 
   private static Candidate candidate(String text, Mention.Kind kind) {
-    return new Candidate(new Mention(new Span(0, text.length()), kind), 0, 0, -1, text);
+    return Candidate.of(new Mention(new Span(0, text.length()), kind), 0, 0, -1, text);
   }
 }

@@ -35,6 +35,17 @@ final class CommandException extends IOException {
         title, "this story's last chapter is " + chapters, "name an earlier one with --until");
   }
 
+  static CommandException noSuchQuotation(int number, int quotations, Path file) {
+    return new CommandException(
+        file.toString(),
+        "there is no quotation q" + number + " in it",
+        switch (quotations) {
+          case 0 -> "none was found in it";
+          case 1 -> "its only one is q1";
+          default -> "they are q1 to q" + quotations;
+        });
+  }
+
   static CommandException nothingToFind() {
     return new CommandException("fabula find", "no words to look for", "see fabula find --help");
   }

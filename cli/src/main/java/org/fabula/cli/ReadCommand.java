@@ -10,13 +10,18 @@ import org.fabula.cli.intake.StoryGivenUpException;
 import org.fabula.cli.terminal.Terminal;
 import org.fabula.reading.Reading;
 import org.fabula.reading.StoryFile;
-import org.fabula.understanding.Fabula;
 import org.fabula.understanding.Tier;
 import org.fabula.understanding.Understanding;
+import org.fabula.understanding.Understanding.Explained;
 import org.fabula.writing.json.FabulaJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * {@code fabula read}: understands one file and prints what it found; the library stays as it is.
@@ -66,12 +71,24 @@ final class ReadCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; quick takes a tenth of the time and finds less.")
   private Tier tier;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      converter = QuotationIdConverter.class,
+      description = "Tell why a quotation, such as q17 of the JSON, has its speaker.")
+  private Integer explainedQuotation;
+
+  @Spec private CommandSpec spec;
+
   ReadCommand(FabulaCommand fabula) {
     this.fabula = fabula;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (explainedQuotation != null && format == Format.JSON) {
+      throw new ParameterException(spec.commandLine(), "--explain prints a report and no JSON");
+    }
     try {
       read();
       return Main.DONE;
@@ -82,7 +99,11 @@ final class ReadCommand implements Callable<Integer> {
 
   private void read() throws IOException {
     var read = Reading.read(file);
-    var understood = Understanding.english(tier).read(read.story());
+    var understood = Understanding.english(tier).explain(read.story());
+    int quotations = understood.fabula().attributions().size();
+    if (explainedQuotation != null && explainedQuotation > quotations) {
+      throw CommandException.noSuchQuotation(explainedQuotation, quotations, file);
+    }
     if (output == null) {
       write(read, understood, fabula.screen().terminal(), fabula.screen().out());
     } else {
@@ -90,11 +111,11 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private void write(StoryFile read, Fabula understood, Terminal terminal, OutputStream out)
+  private void write(StoryFile read, Explained understood, Terminal terminal, OutputStream out)
       throws IOException {
     switch (format) {
       case REPORT -> out.write(report(understood, terminal).getBytes(StandardCharsets.UTF_8));
-      case JSON -> FabulaJson.write(understood, read.sha256(), text(), out);
+      case JSON -> FabulaJson.write(understood.fabula(), read.sha256(), text(), out);
     }
   }
 
@@ -102,7 +123,22 @@ final class ReadCommand implements Callable<Integer> {
     return withText ? FabulaJson.Text.INCLUDED : FabulaJson.Text.LEFT_OUT;
   }
 
-  private static String report(Fabula understood, Terminal terminal) {
-    return Reports.of(terminal).of(understood);
+  private String report(Explained understood, Terminal terminal) {
+    var reports = Reports.of(terminal);
+    return explainedQuotation == null
+        ? reports.of(understood.fabula())
+        : reports.ofSpeaker(explainedQuotation - 1, understood);
+  }
+
+  /** Takes {@code q17} as 17. */
+  private static final class QuotationIdConverter implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      if (!text.matches("q[1-9][0-9]{0,8}")) {
+        throw new TypeConversionException(
+            "'" + text + "' is no quotation; they are q1, q2, ... in the order of the text");
+      }
+      return Integer.valueOf(text.substring(1));
+    }
   }
 }

@@ -79,4 +79,48 @@ class ReadCommandTest {
     assertThat(read.status()).isEqualTo(Main.FAILED);
     assertThat(read.problems()).singleElement().asString().startsWith(folder.toString());
   }
+
+  @Test
+  void a_quotation_is_explained() throws IOException {
+    var landing =
+        Stories.write(
+            folder,
+            "landing.txt",
+            """
+            Martha waited on the landing. Oscar came in, and he shook the rain from his hat.
+
+            “I ran all the way,” said Oscar.
+
+            “So I see,” said Martha. She gave Oscar a towel.
+            """);
+    var read = Typed.in(folder, "read", landing.toString(), "--tier=quick", "--explain", "q2");
+
+    assertThat(read.status()).isZero();
+    assertThat(read.text())
+        .startsWith("“So I see,”")
+        .containsPattern("Speaker +Martha, >?[0-9]+% sure")
+        .containsPattern("Cue +said Martha")
+        .contains("WHO MAY HAVE SAID IT", "a tag that names them");
+  }
+
+  @Test
+  void a_quotation_that_is_not_there_is_told_with_those_that_are() {
+    var read = Typed.in(folder, "read", stair.toString(), "--tier=quick", "--explain", "q4");
+
+    assertThat(read.status()).isEqualTo(Main.FAILED);
+    assertThat(read.problems())
+        .containsExactly(stair + ": there is no quotation q4 in it; they are q1 to q3");
+    assertThat(read.text()).isEmpty();
+  }
+
+  @Test
+  void what_is_no_quotation_is_wrong_usage_and_so_is_an_explanation_as_json() {
+    var none = Typed.in(folder, "read", stair.toString(), "--explain", "17");
+    var json = Typed.in(folder, "read", stair.toString(), "--explain", "q1", "--format", "json");
+
+    assertThat(none.status()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(none.problems()).singleElement().asString().contains("'17'", "q1, q2, ...");
+    assertThat(json.status()).isEqualTo(Main.WRONG_USAGE);
+    assertThat(json.problems()).singleElement().asString().contains("--explain", "JSON");
+  }
 }

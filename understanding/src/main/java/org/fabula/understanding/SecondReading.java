@@ -44,7 +44,9 @@ final class SecondReading {
         better,
         new Coreference(resolved.mentions(), List.of(), resolved.voices()),
         resolved.others(),
-        () -> speakerAttribution.evidence(segments, mentions, cast, listened, cues));
+        () -> speakerAttribution.evidence(segments, mentions, cast, listened, cues),
+        quotation ->
+            speakerAttribution.reasons(quotation, segments, mentions, cast, listened, cues));
   }
 
   private static List<Heard> heard(List<Attribution> attributions) {

@@ -2,6 +2,7 @@ package org.fabula.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
@@ -29,6 +30,7 @@ import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.speakers.SpeakerAttribution;
 import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
+import org.fabula.understanding.speakers.TurnReasons;
 
 /** The front door: a {@link Story} in, a {@link Fabula} out. It puts the stages in order. */
 public final class Understanding {
@@ -140,15 +142,19 @@ public final class Understanding {
             findings.attributions(),
             places,
             scenes);
-    return new Explained(fabula, findings.evidence());
+    return new Explained(fabula, findings.evidence(), findings.reasons());
   }
 
   /**
    * A fabula and its reasons.
    *
-   * @param turns who was considered as the speaker of each turn and why; gathered when asked for
+   * @param turns who was considered as the speaker of each turn and what the clues say, for
+   *     training; gathered when asked for
+   * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
+   *     for
    */
-  public record Explained(Fabula fabula, Supplier<List<TurnEvidence>> turns) {}
+  public record Explained(
+      Fabula fabula, Supplier<List<TurnEvidence>> turns, IntFunction<TurnReasons> reasons) {}
 
   private List<NamePhrase> names(Segments segments, Known known) {
     var found = nameDetection.detect(segments);
@@ -182,7 +188,10 @@ public final class Understanding {
         heard.attributions,
         deixisResolution.resolve(segments, mentions, heard.attributions, heard.coreference),
         List.of(),
-        () -> speakerAttribution.evidence(segments, mentions, cast, heard.coreference, cues));
+        () -> speakerAttribution.evidence(segments, mentions, cast, heard.coreference, cues),
+        quotation ->
+            speakerAttribution.reasons(
+                quotation, segments, mentions, cast, heard.coreference, cues));
   }
 
   private record Conversations(Coreference coreference, List<Attribution> attributions) {

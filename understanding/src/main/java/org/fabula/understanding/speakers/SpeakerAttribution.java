@@ -72,6 +72,35 @@ public final class SpeakerAttribution {
     return turns;
   }
 
+  /**
+   * Why a quotation has its speaker.
+   *
+   * @param quotation its index
+   * @throws IllegalArgumentException if there is no such quotation
+   */
+  public TurnReasons reasons(
+      int quotation,
+      Segments segments,
+      Mentions mentions,
+      Cast cast,
+      Coreference coreference,
+      List<QuotationCues> cues) {
+    var walk = new ConversationWalk(segments, mentions, coreference, cues, cast, lexicon);
+    var conversations = walk.conversations();
+    var deliberation = deliberation(walk, cast, conversations, model.clues());
+    for (var conversation : conversations) {
+      for (int i = 0; i < conversation.turns().size(); i++) {
+        if (conversation.turns().get(i).quotations().contains(quotation)) {
+          var evidence = deliberation.evidence(conversation);
+          var decisions = new TurnDecoding(conversation, model, evidence).decide();
+          return new Weighing(model)
+              .reasons(conversation.candidates().get(i), evidence[i], decisions.get(i).shares());
+        }
+      }
+    }
+    throw new IllegalArgumentException("no quotation " + quotation + " of " + cues.size());
+  }
+
   private static Deliberation deliberation(
       ConversationWalk walk, Cast cast, List<Conversation> conversations, List<Clue> clues) {
     var narration = walk.narration();

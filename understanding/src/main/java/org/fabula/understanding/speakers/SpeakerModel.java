@@ -123,21 +123,42 @@ public final class SpeakerModel {
 
   /** How well somebody fits as a turn's speaker, before the other turns are asked: log weight. */
   double score(double[] evidence, Sight sight) {
-    var units = bias.clone();
     double score = 0;
     for (int clue = 0; clue < evidence.length; clue++) {
-      double value = sight == Sight.SO_FAR && looksAhead[clue] ? 0 : evidence[clue];
-      if (value != 0) {
-        score += direct[clue] * value;
-        for (int unit = 0; unit < units.length; unit++) {
-          units[unit] += weights[clue][unit] * value;
-        }
-      }
+      score += direct[clue] * seen(clue, evidence, sight);
     }
+    var units = units(evidence, sight);
     for (int unit = 0; unit < units.length; unit++) {
       score += output[unit] * Math.max(0, units[unit]);
     }
     return score;
+  }
+
+  /** How fast the whole score grows with each clue where the evidence is such. */
+  double[] slopes(double[] evidence) {
+    var slopes = direct.clone();
+    var units = units(evidence, Sight.WHOLE);
+    for (int unit = 0; unit < units.length; unit++) {
+      for (int clue = 0; clue < slopes.length && units[unit] > 0; clue++) {
+        slopes[clue] += output[unit] * weights[clue][unit];
+      }
+    }
+    return slopes;
+  }
+
+  private double[] units(double[] evidence, Sight sight) {
+    var units = bias.clone();
+    for (int clue = 0; clue < evidence.length; clue++) {
+      double value = seen(clue, evidence, sight);
+      for (int unit = 0; unit < units.length && value != 0; unit++) {
+        units[unit] += weights[clue][unit] * value;
+      }
+    }
+    return units;
+  }
+
+  private double seen(int clue, double[] evidence, Sight sight) {
+    return sight == Sight.SO_FAR && looksAhead[clue] ? 0 : evidence[clue];
   }
 
   /** Log weight for whoever spoke last. */

@@ -32,11 +32,17 @@ final class TurnDecoding {
    * One decided turn.
    *
    * @param speaker empty where there is no candidate
-   * @param share of all readings that agree, from 0 to 1
+   * @param shares each candidate's share of all readings, from 0 to 1
    * @param decidedByLater whether the turns up to this one alone would say otherwise
    */
-  record Decision(Optional<StoryCharacter> speaker, double share, boolean decidedByLater) {
-    static final Decision NONE = new Decision(Optional.empty(), 0, false);
+  record Decision(Optional<StoryCharacter> speaker, List<Double> shares, boolean decidedByLater) {
+
+    static final Decision NONE = new Decision(Optional.empty(), List.of(), false);
+
+    /** The share of all readings that agree; 0 where there is no candidate. */
+    double share() {
+      return shares.stream().mapToDouble(share -> share).max().orElse(0);
+    }
   }
 
   /** One decision a turn. */
@@ -76,9 +82,10 @@ final class TurnDecoding {
         }
       }
       int best = argmax(all);
-      double share = Math.min(1, all[best] / Arrays.stream(all).sum());
+      double sum = Arrays.stream(all).sum();
+      var shares = Arrays.stream(all).mapToObj(weight -> Math.min(1, weight / sum)).toList();
       var speaker = conversation.candidates().get(from + i).get(best);
-      decisions.add(new Decision(Optional.of(speaker), share, argmax(early) != best));
+      decisions.add(new Decision(Optional.of(speaker), shares, argmax(early) != best));
     }
     return decisions;
   }

@@ -21,6 +21,17 @@ class SpeakerModelTest {
   }
 
   @Test
+  void the_score_grows_with_a_clue_by_its_weight_and_those_of_the_units_that_speak()
+      throws IOException {
+    var model = SpeakerModel.read(new StringReader(weights("called", "0.5\t1\t-1")));
+    var evidence = new double[model.clues().size()];
+    evidence[indexOf("called")] = 3;
+    assertThat(model.slopes(evidence)[indexOf("called")]).isCloseTo(0.5 + 10, within(1e-12));
+    evidence[indexOf("called")] = 1;
+    assertThat(model.slopes(evidence)[indexOf("called")]).isCloseTo(0.5 + 10 - 100, within(1e-12));
+  }
+
+  @Test
   void what_looks_ahead_does_not_count_for_a_reader_who_has_come_so_far() throws IOException {
     var model = SpeakerModel.read(new StringReader(weights("after-first", "1\t0\t0")));
     var evidence = new double[model.clues().size()];

@@ -27,6 +27,14 @@ final class Figures {
     return part == whole ? "100%" : Math.min(99, Math.max(1, rounded)) + "%";
   }
 
+  /** A share from 0 to 1 in whole percent; what rounds to none or all but is not says so. */
+  static String percent(double share) {
+    if (share > 0 && share < 0.005) {
+      return "<1%";
+    }
+    return (share < 1 && share >= 0.995 ? ">99" : Math.round(100 * share)) + "%";
+  }
+
   /** Where an offset lies: its chapter, where there are several, and how far into the story. */
   static String place(int offset, Story story) {
     var share = offset == 0 ? "0%" : 100L * offset / story.text().length() + "%";

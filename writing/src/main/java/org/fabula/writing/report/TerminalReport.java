@@ -2,6 +2,7 @@ package org.fabula.writing.report;
 
 import java.util.List;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.Understanding.Explained;
 
 /**
  * Tells a person at a terminal what is in a story: what its file says about it, the cast, the
@@ -47,6 +48,18 @@ public final class TerminalReport {
     for (var section : SECTIONS) {
       section.write(fabula, sheet);
     }
+    return sheet.text();
+  }
+
+  /**
+   * Why one quotation has its speaker, every line ended by a line feed.
+   *
+   * @param quotation its index
+   * @throws IndexOutOfBoundsException if there is no such quotation
+   */
+  public String ofSpeaker(int quotation, Explained explained) {
+    var sheet = new Sheet(columns, style);
+    SpeakerReasons.write(quotation, explained, sheet);
     return sheet.text();
   }
 }

@@ -23,6 +23,13 @@ class FiguresTest {
   }
 
   @Test
+  void a_share_that_rounds_to_none_or_all_and_is_not_says_so() {
+    assertThat(List.of(0.0, 0.001, 0.005, 0.5, 0.994, 0.9999, 1.0))
+        .map(Figures::percent)
+        .containsExactly("0%", "<1%", "1%", "50%", "99%", ">99%", "100%");
+  }
+
+  @Test
   void a_place_names_its_chapter_where_there_are_several() {
     var text = "One. Two.";
     var chapters =

@@ -1,7 +1,9 @@
 package org.fabula.understanding.coreference;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +21,16 @@ public record Coreference(
     List<CharacterMention> mentions, List<Map<StoryCharacter, Double>> onMind, List<Voice> voices) {
   public Coreference {
     voices = List.copyOf(voices);
-    onMind = onMind.stream().map(Map::copyOf).toList();
+    onMind = onMind.stream().map(Coreference::inOrder).toList();
     mentions =
         mentions.stream()
             .sorted(Comparator.comparing((CharacterMention found) -> found.mention().span()))
             .toList();
+  }
+
+  /** A copy that keeps the order, on which sums of fractions depend. */
+  private static Map<StoryCharacter, Double> inOrder(Map<StoryCharacter, Double> shares) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(shares));
   }
 
   /** The same for a story that the encoder read. */

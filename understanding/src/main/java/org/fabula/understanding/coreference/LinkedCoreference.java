@@ -66,7 +66,7 @@ public final class LinkedCoreference {
   /**
    * What the mentions stand for.
    *
-   * @param coreference those of the cast
+   * @param mentions those of the cast
    * @param others everybody and everything else
    * @param voices for each quotation whom the encoder hears
    */

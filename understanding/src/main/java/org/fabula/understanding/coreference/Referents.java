@@ -1,6 +1,6 @@
 package org.fabula.understanding.coreference;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,7 +82,7 @@ record Referents(Map<Integer, Double> shares) {
 
   /** The shares of those in the cast. */
   Map<StoryCharacter, Double> among(List<StoryCharacter> cast) {
-    var among = new HashMap<StoryCharacter, Double>();
+    var among = new LinkedHashMap<StoryCharacter, Double>();
     shares.forEach(
         (number, share) -> {
           if (number < cast.size()) {

@@ -1,5 +1,7 @@
 package org.fabula.understanding.coreference;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fabula.understanding.cast.StoryCharacter;
@@ -22,8 +24,8 @@ public record Voice(
   public static final Voice UNHEARD = new Voice(Map.of(), Map.of(), List.of(), 0);
 
   public Voice {
-    speakers = Map.copyOf(speakers);
-    addressees = Map.copyOf(addressees);
+    speakers = Collections.unmodifiableMap(new LinkedHashMap<>(speakers)); // sums need an order
+    addressees = Collections.unmodifiableMap(new LinkedHashMap<>(addressees));
     sameSpeaker = List.copyOf(sameSpeaker);
   }
 

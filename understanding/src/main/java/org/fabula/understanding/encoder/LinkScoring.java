@@ -8,6 +8,7 @@ import java.util.List;
  * hear them. After Kirstain et al., ACL 2021: a link's score is the product of two spans' vectors,
  * and here what tables say of distance, speech and words.
  */
+@SuppressWarnings("EnumOrdinal") // the model's numbers are in the order of the constants
 final class LinkScoring {
 
   private static final int DISTANCES = 10;

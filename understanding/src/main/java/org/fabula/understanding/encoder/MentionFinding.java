@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the spans of a tile that are mentions. After Yu et al., ACL 2020: nested spans may be. */
+@SuppressWarnings("EnumOrdinal") // the model's numbers are in the order of the constants
 final class MentionFinding {
 
   private static final int LONGEST_IN_WORDS = 24;

@@ -4,7 +4,9 @@ package org.fabula.understanding.encoder;
  * What the encoder gives for the pieces of one tile: each piece as the first and as the last of a
  * span, in each role, and of a mention, in each category.
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody, read millions of times
+// Arrays, as they are read millions of times; the model's numbers are in the order of the
+// constants.
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
 record TokenVectors(
     float[][] first, float[][] last, float[][] mentionFirst, float[][] mentionLast) {
 

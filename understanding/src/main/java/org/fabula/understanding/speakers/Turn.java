@@ -1,5 +1,7 @@
 package org.fabula.understanding.speakers;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,7 @@ record Turn(
     addressed = List.copyOf(addressed);
     named = List.copyOf(named);
     beside = List.copyOf(beside);
-    onMind = Map.copyOf(onMind);
+    onMind = Collections.unmodifiableMap(new LinkedHashMap<>(onMind));
   }
 
   /** Whether a cue with a subject of this kind stands beside it. */

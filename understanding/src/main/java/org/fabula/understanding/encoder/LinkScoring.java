@@ -66,9 +66,7 @@ final class LinkScoring {
               + corefDistance[distance(it.first() - other.first())]
               + corefSpeech[speech(it, other)]
               + corefRelation[it.relationTo(other)]
-              + tables
-                  .get("coref_kinds")[
-                  it.mention().kind().ordinal() * 3 + other.mention().kind().ordinal()];
+              + corefKinds[it.mention().kind().ordinal() * 3 + other.mention().kind().ordinal()];
     }
     return links(scores, mentions);
   }
@@ -96,9 +94,7 @@ final class LinkScoring {
               : TokenVectors.link(asked, answers.get(i))
                   + distances[own ? OWN_QUOTATION : place(it, quotation)]
                   + paragraphs[paragraphs(it, quotation)]
-                  + tables
-                      .get(task.table + "_kind")[
-                      it.mention().kind().ordinal() + (it.isSpoken() ? 3 : 0)];
+                  + kinds[it.mention().kind().ordinal() + (it.isSpoken() ? 3 : 0)];
     }
     scores[mentions.size()] =
         task == Task.SPEAKER ? tables.get("speaker_none")[0] : Double.NEGATIVE_INFINITY;

@@ -21,8 +21,11 @@ final class MentionFinding {
   /** Words from the first up to and with the last. */
   record Found(int first, int last, EntityCategory category, double score) {
     private boolean crosses(Found other) {
-      return first < other.first && other.first <= last && last < other.last
-          || other.first < first && first <= other.last && other.last < last;
+      return endsWithin(other) || other.endsWithin(this);
+    }
+
+    private boolean endsWithin(Found other) {
+      return first < other.first && other.first <= last && last < other.last;
     }
   }
 

@@ -43,7 +43,7 @@ class HouseTest {
   private static final String[] EDGE = {"org.fabula.cli..", "org.fabula.web.."};
 
   /** The one class of the core that opens something: the word lists in its own resources. */
-  private static final String RESOURCE_READER = "org.fabula.understanding.lexicon.WordLists";
+  private static final String RESOURCE_READER = "org.fabula.understanding.resource.Resource";
 
   static Stream<String> rooms() {
     return MAY_USE.keySet().stream().sorted();

@@ -71,8 +71,6 @@ final class Readers {
   }
 
   private static SpeakerModel read(Path file) throws IOException {
-    try (var weights = Files.newBufferedReader(file)) {
-      return SpeakerModel.read(weights);
-    }
+    return SpeakerModel.read(Files.readAllLines(file));
   }
 }

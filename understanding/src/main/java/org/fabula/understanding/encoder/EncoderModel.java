@@ -4,12 +4,10 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.fabula.understanding.resource.Resource;
 
 /** The network and its tables, from this package's resources. May be shared between threads. */
 final class EncoderModel {
@@ -20,10 +18,11 @@ final class EncoderModel {
   private final Tables tables;
 
   EncoderModel() {
-    vocabulary = lines("vocabulary.txt");
-    tables = new Tables(lines("tables.txt"));
+    vocabulary = Resource.lines(EncoderModel.class, "vocabulary.txt");
+    tables = new Tables(Resource.lines(EncoderModel.class, "tables.txt"));
     try (var options = new OrtSession.SessionOptions()) {
-      session = environment.createSession(bytes("encoder.onnx"), options);
+      session =
+          environment.createSession(Resource.bytes(EncoderModel.class, "encoder.onnx"), options);
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder's model cannot be used here", e);
     }
@@ -54,17 +53,5 @@ final class EncoderModel {
 
   private static float[][] vectors(OrtSession.Result result, String name) throws OrtException {
     return ((float[][][]) result.get(name).orElseThrow().getValue())[0];
-  }
-
-  private static List<String> lines(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8).lines().toList();
-  }
-
-  private static byte[] bytes(String name) {
-    try (var stream = EncoderModel.class.getResourceAsStream(name)) {
-      return stream.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,13 +1,9 @@
 package org.fabula.understanding.speakers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.fabula.understanding.resource.Resource;
 
 /** What each clue is called when a person asks why: "a tag that names them". */
 final class ClueWords {
@@ -22,20 +18,9 @@ final class ClueWords {
   }
 
   static ClueWords english() {
-    var in = ClueWords.class.getResourceAsStream(FILE);
-    if (in == null) {
-      throw new IllegalStateException("missing from the jar: " + FILE);
-    }
-    try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new ClueWords(
-          reader
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .map(line -> line.split("\t", -1))
-              .collect(Collectors.toMap(row -> row[0], row -> row[1])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ClueWords(
+        Resource.rows(ClueWords.class, FILE).stream()
+            .collect(Collectors.toMap(row -> row[0], row -> row[1])));
   }
 
   /**

@@ -1,16 +1,10 @@
 package org.fabula.understanding.speakers;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fabula.understanding.resource.Resource;
 
 /**
  * The trained weights of speaker attribution. A candidate's score is a layer of rectified linear
@@ -83,15 +77,7 @@ public final class SpeakerModel {
   }
 
   private static SpeakerModel shipped(String name) {
-    InputStream in = SpeakerModel.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("missing from the jar: " + name);
-    }
-    try (var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return read(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(Resource.lines(SpeakerModel.class, name));
   }
 
   /**
@@ -100,10 +86,9 @@ public final class SpeakerModel {
    *
    * @throws IllegalArgumentException if weights are missing
    */
-  public static SpeakerModel read(Reader source) throws IOException {
+  public static SpeakerModel read(List<String> lines) {
     var rows = new LinkedHashMap<String, double[]>();
-    var lines = new BufferedReader(source);
-    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (var line : lines) {
       if (!line.isBlank() && !line.startsWith("#")) {
         var cells = line.split("\t", -1);
         rows.put(cells[0], Arrays.stream(cells).skip(1).mapToDouble(Double::parseDouble).toArray());

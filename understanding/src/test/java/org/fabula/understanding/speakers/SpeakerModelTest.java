@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
 class SpeakerModelTest {
 
   @Test
   void a_score_is_a_layer_of_units_and_a_direct_weight() throws IOException {
-    var model = SpeakerModel.read(new StringReader(weights("called", "0.5\t1\t-1")));
+    var model = SpeakerModel.read(weights("called", "0.5\t1\t-1").lines().toList());
     var evidence = new double[model.clues().size()];
     evidence[indexOf("called")] = 3;
     // The first unit gets 1 + 3, the second 2 - 3 and stays silent.
@@ -23,7 +22,7 @@ class SpeakerModelTest {
   @Test
   void the_score_grows_with_a_clue_by_its_weight_and_those_of_the_units_that_speak()
       throws IOException {
-    var model = SpeakerModel.read(new StringReader(weights("called", "0.5\t1\t-1")));
+    var model = SpeakerModel.read(weights("called", "0.5\t1\t-1").lines().toList());
     var evidence = new double[model.clues().size()];
     evidence[indexOf("called")] = 3;
     assertThat(model.slopes(evidence)[indexOf("called")]).isCloseTo(0.5 + 10, within(1e-12));
@@ -33,7 +32,7 @@ class SpeakerModelTest {
 
   @Test
   void what_looks_ahead_does_not_count_for_a_reader_who_has_come_so_far() throws IOException {
-    var model = SpeakerModel.read(new StringReader(weights("after-first", "1\t0\t0")));
+    var model = SpeakerModel.read(weights("after-first", "1\t0\t0").lines().toList());
     var evidence = new double[model.clues().size()];
     evidence[indexOf("after-first")] = 1;
     double whole = model.score(evidence, SpeakerModel.Sight.WHOLE);
@@ -43,7 +42,7 @@ class SpeakerModelTest {
   @Test
   void weights_that_miss_a_clue_are_refused() {
     var weights = weights("called", "1\t0\t0").replace("clue:called\t", "clue:shouted\t");
-    assertThatThrownBy(() -> SpeakerModel.read(new StringReader(weights)))
+    assertThatThrownBy(() -> SpeakerModel.read(weights.lines().toList()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("clue:called");
   }

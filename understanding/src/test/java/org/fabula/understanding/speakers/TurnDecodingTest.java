@@ -3,8 +3,6 @@ package org.fabula.understanding.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -169,11 +167,7 @@ class TurnDecodingTest {
       rows.append("step:").append(step).append('\t').append(always ? AGAIN : 0).append('\t');
       rows.append(always ? BACK : 0).append('\n');
     }
-    try {
-      return SpeakerModel.read(new StringReader(rows.toString()));
-    } catch (IOException impossible) {
-      throw new AssertionError(impossible);
-    }
+    return SpeakerModel.read(rows.toString().lines().toList());
   }
 
   private static StoryCharacter person(int index) {

@@ -168,7 +168,7 @@ def main():
     test = sorted(json.load(open(a.split))["test"])
     load = lambda name: t.corpus(os.path.join(a.gold, name), word_pieces, test)[: a.limit]
     litbank(model, load("litbank"), word_pieces, score)
-    if a.limit > 900: pdnc(model, load("pdnc"), word_pieces)
+    pdnc(model, load("pdnc"), word_pieces)
 
 
 if __name__ == "__main__":

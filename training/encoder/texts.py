@@ -4,7 +4,6 @@ import collections
 import glob
 import json
 import os
-import random
 import re
 from dataclasses import dataclass, field
 

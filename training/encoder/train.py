@@ -17,7 +17,7 @@ from torch.nn import functional as F
 import examples as ex
 import pieces
 import texts as t
-from model import LINK_WIDTH, MENTION_WIDTH, ROLES, Reader, link, roles, vocabulary_of
+from model import MENTION_WIDTH, Reader, link, roles, vocabulary_of
 from texts import CATEGORIES, LONGEST_MENTION
 
 

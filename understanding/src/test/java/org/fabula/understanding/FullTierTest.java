@@ -13,6 +13,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FullTierTest {
 
@@ -88,6 +90,34 @@ class FullTierTest {
     for (var text : List.of("", " \n\n ", "* * *", "\ud83e\ud83e", "\0")) {
       assertThat(UNDERSTANDING.read(Story.ofText(text)).others()).isEmpty();
     }
+  }
+
+  /** The limit guards against a hang; it measures nothing. */
+  @Timeout(120)
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“",
+        "‘“",
+        "— ",
+        "\n",
+        "\0",
+        "\ud83e",
+        "\u0301",
+        "\u00a0",
+        "“ ” ",
+        "漢字",
+        "1:1,",
+        "Mr. ",
+        "Martha ",
+        "“Mind it,” said Martha. ",
+        "“I,” she said.\n\n",
+        "qxzvkwqxzvkwqxzvkwqxzvkwqxzvkwqxzvkwqxzvkwqxzvkwqxzvkw "
+      })
+  void much_of_one_thing_is_read_to_its_end(String piece) {
+    var story = Story.ofText(piece.repeat((1 << 13) / piece.length()));
+    assertThat(UNDERSTANDING.read(story).story()).isEqualTo(story);
   }
 
   /** The limit guards against a hang; it measures nothing. */

@@ -29,6 +29,9 @@ import org.fabula.understanding.quotations.SpokenText;
 public final class LinkedCoreference {
 
   private static final double BY_NAME = 0.97;
+  private static final double BY_PHRASE = 0.8;
+  private static final double BY_ADDRESS = 0.7;
+  private static final double LEAST_SHARE = 0.01;
   private static final double WRONG_GENDER = 0.02;
   private static final double UNKNOWN_GENDER = 0.7;
 
@@ -150,7 +153,7 @@ public final class LinkedCoreference {
       case NAME -> named(it, text);
       case NOUN ->
           cast.named(text)
-              .map(who -> Referents.of(numbers.get(who), 0.8))
+              .map(who -> Referents.of(numbers.get(who), BY_PHRASE))
               .orElseGet(() -> linked(it));
       case PRONOUN -> pronoun(it, text, spoken, said);
     };
@@ -180,13 +183,15 @@ public final class LinkedCoreference {
       }
       if (said.flatMap(Heard::speaker).isPresent()) {
         return Referents.of(
-            numbers.get(said.get().speaker().get()), Math.max(0.01, said.get().confidence()));
+            numbers.get(said.get().speaker().get()),
+            Math.max(LEAST_SHARE, said.get().confidence()));
       }
     }
     if (pronoun.filter(Pronoun.YOU::equals).isPresent()
-        && said.filter(it2 -> !it2.addressees().isEmpty()).isPresent()) {
+        && said.filter(talk -> !talk.addressees().isEmpty()).isPresent()) {
       return Referents.of(
-          numbers.get(said.get().addressees().get(0)), 0.7 * said.get().confidence() + 0.01);
+          numbers.get(said.get().addressees().get(0)),
+          BY_ADDRESS * said.get().confidence() + LEAST_SHARE);
     }
     return linked(it);
   }

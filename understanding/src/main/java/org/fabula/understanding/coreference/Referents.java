@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import org.fabula.understanding.cast.StoryCharacter;
 
 /**
@@ -39,7 +40,7 @@ record Referents(Map<Integer, Double> shares) {
     }
 
     /** The sum with each share weighed and all brought back to one; small ones are dropped. */
-    Referents weighed(java.util.function.IntToDoubleFunction weight) {
+    Referents weighed(IntToDoubleFunction weight) {
       shares.replaceAll((number, share) -> share * weight.applyAsDouble(number));
       double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
       if (sum <= 0) {

@@ -20,7 +20,6 @@ import org.fabula.understanding.quotations.Quotation;
 final class EncoderWalk {
 
   private static final Set<String> OTHER_PRONOUNS = Set.of("it", "its", "itself", "who", "whom");
-  private static final int TURNS_BACK = 5;
 
   private final Story story;
   private final Words words;
@@ -183,7 +182,7 @@ final class EncoderWalk {
 
   private List<float[]> earlierTurns(Tile tile, TokenVectors vectors) {
     var earlier = new ArrayList<float[]>();
-    for (int i = Math.max(0, links.size() - TURNS_BACK); i < links.size(); i++) {
+    for (int i = Math.max(0, links.size() - LinkScoring.TURNS_BACK); i < links.size(); i++) {
       if (parts.get(i).first() >= tile.first()) {
         earlier.add(vector(parts.get(i), Role.EARLIER_TURN, tile, vectors));
       }

@@ -14,7 +14,7 @@ final class LinkScoring {
   private static final int DISTANCES = 10;
   private static final int PARAGRAPHS = 4;
   private static final int OWN_QUOTATION = 2 * DISTANCES;
-  private static final int TURNS_BACK = 5;
+  static final int TURNS_BACK = 5;
   private static final double LEAST_SHARE = 0.01;
 
   private final Tables tables;

@@ -21,7 +21,8 @@ record Tile(int first, int end, int from, int to, long[] ids, long[] types, int[
 
   private static final int MOST_PIECES = 512;
   private static final int OVERLAP_IN_WORDS = 100;
-  private static final int CONTEXT_BEFORE_IN_WORDS = 72;
+  private static final int OVERLAP_IN_PIECES = MOST_PIECES / 2;
+  private static final int PERCENT_OF_OVERLAP_AFTER = 28;
 
   /** Tiles over the whole text; together they answer for each word once. */
   static List<Tile> over(Words words, WordPieces pieces) {
@@ -31,10 +32,25 @@ record Tile(int first, int end, int from, int to, long[] ids, long[] types, int[
     while (from < words.size()) {
       var tile = at(first, from, words, pieces);
       tiles.add(tile);
-      first = tile.end - OVERLAP_IN_WORDS;
+      first = tile.end - overlap(first, tile.end, words);
       from = tile.to;
     }
     return tiles;
+  }
+
+  /** How many words the next window shares with one: fewer where words have many pieces. */
+  private static int overlap(int first, int end, Words words) {
+    int overlap = 0;
+    int pieces = 0;
+    while (overlap < OVERLAP_IN_WORDS && end - overlap > first) {
+      var word = words.get(end - overlap - 1);
+      pieces += word.pieces().length + (word.startsParagraph() ? 1 : 0);
+      if (pieces > OVERLAP_IN_PIECES) {
+        break;
+      }
+      overlap++;
+    }
+    return overlap;
   }
 
   private static Tile at(int first, int from, Words words, WordPieces pieces) {
@@ -63,12 +79,13 @@ record Tile(int first, int end, int from, int to, long[] ids, long[] types, int[
     }
     ids[used] = pieces.end();
     types[used++] = WordType.OTHER;
+    int after = overlap(first, word, words) * PERCENT_OF_OVERLAP_AFTER / 100;
     boolean last = word == words.size();
     return new Tile(
         first,
         word,
         from,
-        last ? word : word - (OVERLAP_IN_WORDS - CONTEXT_BEFORE_IN_WORDS),
+        last ? word : Math.max(from + 1, word - after),
         Arrays.copyOf(ids, used),
         Arrays.copyOf(types, used),
         firstPieces.stream().mapToInt(Integer::intValue).toArray());

@@ -41,11 +41,9 @@ public final class SpeakerAttribution {
       Coreference coreference,
       List<QuotationCues> cues) {
     var attributions = new Attribution[cues.size()];
-    var walk = new ConversationWalk(segments, mentions, coreference, cues, cast, lexicon);
-    var conversations = walk.conversations();
-    var deliberation = deliberation(walk, cast, conversations, model.clues());
-    for (var conversation : conversations) {
-      var evidence = deliberation.evidence(conversation);
+    var talk = talk(segments, mentions, cast, coreference, cues, model.clues());
+    for (var conversation : talk.conversations) {
+      var evidence = talk.deliberation.evidence(conversation);
       var decisions = new TurnDecoding(conversation, model, evidence).decide();
       for (int i = 0; i < conversation.turns().size(); i++) {
         settle(i, conversation, decisions, cues, segments, attributions);
@@ -61,13 +59,11 @@ public final class SpeakerAttribution {
       Cast cast,
       Coreference coreference,
       List<QuotationCues> cues) {
-    var walk = new ConversationWalk(segments, mentions, coreference, cues, cast, lexicon);
-    var conversations = walk.conversations();
     boolean heard = !coreference.voices().isEmpty();
-    var deliberation = deliberation(walk, cast, conversations, Deliberation.clues(heard));
+    var talk = talk(segments, mentions, cast, coreference, cues, Deliberation.clues(heard));
     var turns = new ArrayList<TurnEvidence>();
-    for (int i = 0; i < conversations.size(); i++) {
-      turns.addAll(deliberation.turnEvidence(i, conversations.get(i), heard));
+    for (int i = 0; i < talk.conversations.size(); i++) {
+      turns.addAll(talk.deliberation.turnEvidence(i, talk.conversations.get(i), heard));
     }
     return turns;
   }
@@ -85,13 +81,11 @@ public final class SpeakerAttribution {
       Cast cast,
       Coreference coreference,
       List<QuotationCues> cues) {
-    var walk = new ConversationWalk(segments, mentions, coreference, cues, cast, lexicon);
-    var conversations = walk.conversations();
-    var deliberation = deliberation(walk, cast, conversations, model.clues());
-    for (var conversation : conversations) {
+    var talk = talk(segments, mentions, cast, coreference, cues, model.clues());
+    for (var conversation : talk.conversations) {
       for (int i = 0; i < conversation.turns().size(); i++) {
         if (conversation.turns().get(i).quotations().contains(quotation)) {
-          var evidence = deliberation.evidence(conversation);
+          var evidence = talk.deliberation.evidence(conversation);
           var decisions = new TurnDecoding(conversation, model, evidence).decide();
           return new Weighing(model)
               .reasons(conversation.candidates().get(i), evidence[i], decisions.get(i).shares());
@@ -101,10 +95,22 @@ public final class SpeakerAttribution {
     throw new IllegalArgumentException("no quotation " + quotation + " of " + cues.size());
   }
 
-  private static Deliberation deliberation(
-      ConversationWalk walk, Cast cast, List<Conversation> conversations, List<Clue> clues) {
+  /** A story's conversations and the evidence on them. */
+  private record Talk(List<Conversation> conversations, Deliberation deliberation) {}
+
+  private Talk talk(
+      Segments segments,
+      Mentions mentions,
+      Cast cast,
+      Coreference coreference,
+      List<QuotationCues> cues,
+      List<Clue> clues) {
+    var walk = new ConversationWalk(segments, mentions, coreference, cues, cast, lexicon);
+    var conversations = walk.conversations();
     var narration = walk.narration();
-    return new Deliberation(clues, narration, Reputation.of(cast, narration, conversations));
+    return new Talk(
+        conversations,
+        new Deliberation(clues, narration, Reputation.of(cast, narration, conversations)));
   }
 
   private static void settle(

@@ -37,6 +37,20 @@ class TileTest {
     assertThat(next).isEqualTo(count);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"l%s ", "lamps lamp l%s ", "lamp lamp lamp lamp lamp l%s\n\n"})
+  void wordsOfManyPiecesAreAnsweredForOnceToo(String form) {
+    var words = words(form.formatted("amp" + "s".repeat(60)).repeat(700));
+    int next = 0;
+    for (var tile : Tile.over(words, pieces)) {
+      assertThat(tile.from()).isEqualTo(next);
+      assertThat(tile.to()).isBetween(next + 1, tile.end());
+      assertThat(tile.first()).isBetween(0, tile.from());
+      next = tile.to();
+    }
+    assertThat(next).isEqualTo(words.size());
+  }
+
   @Test
   void anEmptyTextHasNone() {
     assertThat(Tile.over(words(""), pieces)).isEmpty();

@@ -31,7 +31,6 @@ public final class NicknameDiscovery {
 
   private static final int FEWEST_ANSWERS = 2;
   private static final double SHARE_OF_ANSWERS = 0.6;
-  private static final int REACH_IN_QUOTATIONS = 2;
 
   private final Lexicon lexicon;
 
@@ -131,16 +130,11 @@ public final class NicknameDiscovery {
       List<Attribution> attributions,
       Map<StoryCharacter, Use> uses) {
     var answers = new HashMap<StoryCharacter, Integer>();
-    for (int call : use.calls()) {
-      var caller = attributions.get(call).speaker();
-      int from = Math.max(0, call - REACH_IN_QUOTATIONS);
-      int to = Math.min(attributions.size(), call + REACH_IN_QUOTATIONS + 1);
-      attributions.subList(from, to).stream()
-          .flatMap(attribution -> attribution.speaker().stream())
-          .filter(who -> !who.equals(nickname) && caller.filter(who::equals).isEmpty())
-          .filter(who -> uses.containsKey(who) && !uses.get(who).isOnlyCalled())
-          .forEach(who -> answers.merge(who, 1, Integer::sum));
-    }
+    use.answers(attributions)
+        .flatMap(attribution -> attribution.speaker().stream())
+        .filter(who -> !who.equals(nickname))
+        .filter(who -> uses.containsKey(who) && !uses.get(who).isOnlyCalled())
+        .forEach(who -> answers.merge(who, 1, Integer::sum));
     int all = answers.values().stream().mapToInt(Integer::intValue).sum();
     return answers.entrySet().stream()
         .max(

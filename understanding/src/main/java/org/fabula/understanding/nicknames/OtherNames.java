@@ -24,7 +24,6 @@ final class OtherNames {
   private static final int FEWEST_ANSWERS = 3;
   private static final int CLEARLY_MORE = 2;
   private static final double MOST_MEETINGS = 0.03;
-  private static final int REACH_IN_QUOTATIONS = 2;
 
   private final Lexicon lexicon;
   private final Map<StoryCharacter, Use> uses;
@@ -39,7 +38,7 @@ final class OtherNames {
   /** Who answers in tags with another name, if it is mostly one, when this one is called. */
   Optional<StoryCharacter> bearer(StoryCharacter called) {
     var use = uses.get(called);
-    if (use == null || use.calls().size() < FEWEST_CALLS) {
+    if (use == null || use.timesCalled() < FEWEST_CALLS) {
       return Optional.empty();
     }
     var answers = answers(use);
@@ -58,16 +57,10 @@ final class OtherNames {
   /** How often each is named as speaking around the calls; the callers themselves are not. */
   private Map<StoryCharacter, Integer> answers(Use use) {
     var answers = new HashMap<StoryCharacter, Integer>();
-    for (int call : use.calls()) {
-      var caller = attributions.get(call).speaker();
-      int from = Math.max(0, call - REACH_IN_QUOTATIONS);
-      int to = Math.min(attributions.size(), call + REACH_IN_QUOTATIONS + 1);
-      attributions.subList(from, to).stream()
-          .filter(attribution -> attribution.type() == Attribution.Type.EXPLICIT)
-          .flatMap(attribution -> attribution.speaker().stream())
-          .filter(who -> caller.filter(who::equals).isEmpty())
-          .forEach(who -> answers.merge(who, 1, Integer::sum));
-    }
+    use.answers(attributions)
+        .filter(attribution -> attribution.type() == Attribution.Type.EXPLICIT)
+        .flatMap(attribution -> attribution.speaker().stream())
+        .forEach(who -> answers.merge(who, 1, Integer::sum));
     return answers;
   }
 

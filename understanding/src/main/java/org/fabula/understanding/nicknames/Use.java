@@ -2,6 +2,8 @@ package org.fabula.understanding.nicknames;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.fabula.understanding.speakers.Attribution;
 
 /** How a story uses one character's names: where they are called, spoken of and told of. */
 final class Use {
@@ -9,6 +11,7 @@ final class Use {
   private static final int FEWEST_CALLS = 2;
   private static final double SHARE_OF_CALLS = 0.4;
   private static final int REACH = 80;
+  private static final int REACH_IN_QUOTATIONS = 2;
 
   private final List<Integer> calls = new ArrayList<>();
   private int spokenOf;
@@ -47,9 +50,22 @@ final class Use {
     return meetings;
   }
 
-  /** Indexes of the quotations that call the character. */
-  List<Integer> calls() {
-    return calls;
+  /** How many quotations call the character. */
+  int timesCalled() {
+    return calls.size();
+  }
+
+  /** What others than the caller say around each call; once for each call it is near. */
+  Stream<Attribution> answers(List<Attribution> attributions) {
+    return calls.stream().flatMap(call -> around(call, attributions));
+  }
+
+  private static Stream<Attribution> around(int call, List<Attribution> attributions) {
+    var caller = attributions.get(call).speaker();
+    int from = Math.max(0, call - REACH_IN_QUOTATIONS);
+    int to = Math.min(attributions.size(), call + REACH_IN_QUOTATIONS + 1);
+    return attributions.subList(from, to).stream()
+        .filter(answer -> answer.speaker().isPresent() && !answer.speaker().equals(caller));
   }
 
   /** Whether nobody but speakers ever uses the names, and they mostly to a face. */

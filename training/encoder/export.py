@@ -11,7 +11,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from model import Reader, vocabulary_of
 
-OUTPUTS = ["first", "last", "mention_first", "mention_last"]
+OUTPUTS = ["first", "last", "mention_first", "mention_last", "event"]
 
 
 class OneWindow(torch.nn.Module):
@@ -29,7 +29,7 @@ class OneWindow(torch.nn.Module):
             x = self.layer(layer, x)
         link, mention = self.reader.link(x), self.reader.mention(x)
         r = self.reader
-        return r.first(link), r.last(link), r.mention_first(mention), r.mention_last(mention)
+        return r.first(link), r.last(link), r.mention_first(mention), r.mention_last(mention), r.event(mention)
 
     @staticmethod
     def layer(layer, x):

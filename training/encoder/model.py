@@ -102,6 +102,7 @@ class Reader(nn.Module):
         n = len(CATEGORIES) * MENTION_WIDTH
         self.mention = nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.LayerNorm(width))
         self.mention_first, self.mention_last = nn.Linear(width, n), nn.Linear(width, n)
+        self.event = nn.Linear(width, 1)
         self.tables = nn.ParameterDict(
             {
                 "mention_bias": nn.Parameter(torch.full((len(CATEGORIES),), -4.0)),
@@ -124,7 +125,7 @@ class Reader(nn.Module):
     def forward(self, ids, types, lengths):
         h = self.encoder(ids, types, lengths)
         link, mention = self.link(h), self.mention(h)
-        return self.first(link), self.last(link), self.mention_first(mention), self.mention_last(mention)
+        return self.first(link), self.last(link), self.mention_first(mention), self.mention_last(mention), self.event(mention)
 
 
 def roles(first, last, starts, ends):

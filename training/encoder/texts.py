@@ -5,7 +5,7 @@ import glob
 import json
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -30,6 +30,7 @@ class Word:
     case: int
     new_paragraph: bool
     quote: int = -1  # index of the quotation that holds it
+    event: bool = False
 
 
 @dataclass
@@ -59,6 +60,7 @@ class Text:
     mentions: list
     complete: bool  # whether every mention is labelled, as in LitBank
     names: dict = field(default_factory=dict)
+    has_events: bool = False
 
     def string(self, mention):
         return self.text[self.words[mention.first].start : self.words[mention.last].end].lower()
@@ -104,7 +106,25 @@ def read(path, word_pieces):
         out.mentions = list(weak_mentions(gold, text, words, starts, ends, quotes, entity))
     out.mentions.sort(key=lambda m: (m.first, -m.last))
     out.names = {i: n for n, i in entities.items()}
+    mark_events(out, path, starts)
     return out
+
+
+def mark_events(text, path, starts):
+    """LitBank's realis events lie in a file beside, a token a line: EVENT or O."""
+    path = os.path.join(os.path.dirname(path), "events", text.name + ".tsv")
+    text.has_events = os.path.exists(path)
+    if not text.has_events:
+        return
+    end = 0
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            token, _, label = line.rstrip("\n").partition("\t")
+            if token:
+                start = text.text.index(token, end)
+                end = start + len(token)
+                if label == "EVENT":
+                    text.words[starts[start]].event = True
 
 
 def cut(text, word_pieces):
@@ -207,6 +227,12 @@ def window(text, first, word_pieces, size=512, breaks=None):
     ids.append(word_pieces.ids[p.END])
     types.append(p.OTHER)
     return Window(text, first, i, np.array(ids), np.array(types), np.array(at))
+
+
+def lower_case(window):
+    """The window as if nobody had pressed the shift key."""
+    small = np.where(window.types % 4 == p.OTHER, window.types, window.types // 4 * 4 + p.LOWER)
+    return replace(window, types=small)
 
 
 def windows(text, word_pieces, stride, offset=0, breaks=None):

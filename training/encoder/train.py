@@ -21,6 +21,9 @@ from model import MENTION_WIDTH, Reader, link, roles, vocabulary_of
 from texts import CATEGORIES, LONGEST_MENTION
 
 
+LOWER_CASE_SHARE = 0.06  # windows shown without capitals, as some write
+
+
 def mention_scores(model, first, last, window):
     """Logit of every span of up to the longest mention's words: categories x words x lengths."""
     at = torch.as_tensor(window.at)
@@ -72,7 +75,7 @@ def turn_logits(model, e, quotes):
 
 
 def losses(model, window, out):
-    first, last, mention_first, mention_last = out
+    first, last, mention_first, mention_last, event = out
     e = ex.example(window)
     text = window.text
     parts = {}
@@ -84,6 +87,10 @@ def losses(model, window, out):
                 target[CATEGORIES.index(m.category), m.first - window.first, m.last - m.first] = 1
         loss = F.binary_cross_entropy_with_logits(scores, target, reduction="none")
         parts["mention"] = (loss * inside).sum() / max(8, len(e.mentions)) * 0.5
+    if text.has_events:
+        target = torch.tensor([float(w.event) for w in text.words[window.first : window.end]])
+        loss = F.binary_cross_entropy_with_logits(event[torch.as_tensor(window.at), 0], target, reduction="sum")
+        parts["event"] = 0.5 * loss / target.sum().clamp(min=8)
     vectors = roles(first, last, e.starts, e.ends)
     quotes = roles(first, last, e.quote_starts, e.quote_ends)
     if e.quotes and e.mentions:
@@ -139,7 +146,8 @@ def stream(corpora, share, word_pieces, rng, stride=360):
                     if which or sum(w.first <= q.first and q.last < w.end for q in text.quotes) >= 2:
                         pools[which].append(w)
             rng.shuffle(pools[which])
-        yield pools[which].pop()
+        w = pools[which].pop()
+        yield t.lower_case(w) if rng.random() < LOWER_CASE_SHARE else w
 
 
 def main():

@@ -7,11 +7,15 @@ import org.fabula.story.Story;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.coreference.Entity;
+import org.fabula.understanding.events.Event;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.timeline.Timeline;
+import org.fabula.understanding.times.TimeExpression;
 
 /**
  * What Fabula understood of a story. Every list is in text order.
@@ -20,6 +24,7 @@ import org.fabula.understanding.speakers.Attribution;
  * @param mentions every mention that is known to be some character's
  * @param others who and what is mentioned without a place in the cast or among the places
  * @param attributions one a quotation
+ * @param timeline of the scenes
  */
 public record Fabula(
     Story story,
@@ -28,7 +33,11 @@ public record Fabula(
     List<Entity> others,
     List<Attribution> attributions,
     List<Place> places,
-    List<Scene> scenes) {
+    List<Scene> scenes,
+    List<Thought> thoughts,
+    List<TimeExpression> times,
+    Timeline timeline,
+    List<Event> events) {
 
   public Fabula {
     Objects.requireNonNull(story);
@@ -38,6 +47,33 @@ public record Fabula(
     attributions = List.copyOf(attributions);
     places = List.copyOf(places);
     scenes = List.copyOf(scenes);
+    thoughts = List.copyOf(thoughts);
+    times = List.copyOf(times);
+    Objects.requireNonNull(timeline);
+    events = List.copyOf(events);
+  }
+
+  /** One in which nothing is known of thoughts, time and events. */
+  public Fabula(
+      Story story,
+      List<StoryCharacter> characters,
+      List<CharacterMention> mentions,
+      List<Entity> others,
+      List<Attribution> attributions,
+      List<Place> places,
+      List<Scene> scenes) {
+    this(
+        story,
+        characters,
+        mentions,
+        others,
+        attributions,
+        places,
+        scenes,
+        List.of(),
+        List.of(),
+        Timeline.UNKNOWN,
+        List.of());
   }
 
   /** Whether the story reads like English; of another language little is understood. */

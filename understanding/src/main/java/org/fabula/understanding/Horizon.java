@@ -18,12 +18,15 @@ import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.events.Event;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.timeline.Timeline;
 
 /** How far a reader has come, and what of a fabula shows from there. */
 final class Horizon {
@@ -73,6 +76,13 @@ final class Horizon {
         fabula.scenes().stream()
             .filter(scene -> scene.span().start() < position)
             .map(scene -> see(scene, met.get(scene.span().start()), known))
+            .toList(),
+        fabula.thoughts().stream().filter(this::isRead).map(it -> see(it, known)).toList(),
+        fabula.times().stream().filter(time -> isRead(time.span())).toList(),
+        Timeline.UNKNOWN, // a later scene may tell that it happened before an earlier one
+        fabula.events().stream()
+            .filter(event -> isRead(event.extract()))
+            .map(event -> see(event, known))
             .toList());
   }
 
@@ -226,6 +236,31 @@ final class Horizon {
     return mentions.isEmpty()
         ? Optional.empty()
         : Optional.of(new Place(place.id(), place.name(), mentions));
+  }
+
+  private boolean isRead(Thought thought) {
+    return isRead(thought.span()) && thought.evidence().stream().allMatch(this::isRead);
+  }
+
+  private static Thought see(Thought thought, Map<String, StoryCharacter> known) {
+    return new Thought(
+        thought.span(),
+        thought.thinker().flatMap(who -> find(who, known)),
+        thought.kind(),
+        thought.evidence(),
+        thought.confidence());
+  }
+
+  private static Event see(Event event, Map<String, StoryCharacter> known) {
+    return new Event(
+        event.id(),
+        event.trigger(),
+        event.extract(),
+        event.participants().stream().flatMap(who -> find(who, known).stream()).toList(),
+        event.scene(),
+        event.mode(),
+        event.weight(),
+        event.confidence());
   }
 
   private Scene see(Scene scene, Set<String> met, Map<String, StoryCharacter> known) {

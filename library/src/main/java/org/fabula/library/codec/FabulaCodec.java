@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.CharacterName;
@@ -12,12 +13,16 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.encoder.EntityCategory;
+import org.fabula.understanding.events.Event;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.timeline.Timeline;
+import org.fabula.understanding.times.TimeExpression;
 
 /**
  * Fabulas as bytes, without their stories. Characters and places are written once; everything else
@@ -29,7 +34,7 @@ public final class FabulaCodec {
    * The form of the bytes. It goes up whenever the form or the meaning of a fabula changes; a
    * fabula in another format is not read but understood anew.
    */
-  public static final int FORMAT = 5;
+  public static final int FORMAT = 6;
 
   private FabulaCodec() {}
 
@@ -46,6 +51,10 @@ public final class FabulaCodec {
     code.all(fabula.others(), entity -> write(entity, code));
     code.all(fabula.attributions(), attribution -> write(attribution, characters, code));
     code.all(fabula.scenes(), scene -> write(scene, characters, places, code));
+    code.all(fabula.thoughts(), thought -> write(thought, characters, code));
+    code.all(fabula.times(), time -> write(time, code));
+    write(fabula.timeline(), code);
+    code.all(fabula.events(), event -> write(event, characters, code));
     return code.deflated();
   }
 
@@ -61,7 +70,11 @@ public final class FabulaCodec {
         code.all(() -> entity(code)),
         code.all(() -> attribution(code, characters)),
         places,
-        code.all(() -> scene(code, characters, places)));
+        code.all(() -> scene(code, characters, places)),
+        code.all(() -> thought(code, characters)),
+        code.all(() -> timeExpression(code)),
+        timeline(code),
+        code.all(() -> event(code, characters)));
   }
 
   /** Where in its list each id stands. */
@@ -229,5 +242,69 @@ public final class FabulaCodec {
 
   private static SceneTime time(CodeReader code) throws IOException {
     return new SceneTime(code.text(), code.all(code::span));
+  }
+
+  private static void write(Thought thought, Indexes characters, CodeWriter code) {
+    code.span(thought.span());
+    code.optional(thought.thinker(), who -> code.number(characters.of(who.id())));
+    code.constant(thought.kind());
+    code.all(thought.evidence(), code::span);
+    code.fraction(thought.confidence());
+  }
+
+  private static Thought thought(CodeReader code, List<StoryCharacter> characters)
+      throws IOException {
+    return new Thought(
+        code.span(),
+        code.optional(() -> listed(code, characters)),
+        code.constant(Thought.Kind.class),
+        code.all(code::span),
+        code.fraction());
+  }
+
+  private static void write(TimeExpression time, CodeWriter code) {
+    code.span(time.span());
+    code.constant(time.kind());
+    code.text(time.meaning());
+  }
+
+  private static TimeExpression timeExpression(CodeReader code) throws IOException {
+    return new TimeExpression(code.span(), code.constant(TimeExpression.Kind.class), code.text());
+  }
+
+  /** A rank that is not known is nought. */
+  private static void write(Timeline timeline, CodeWriter code) {
+    code.all(timeline.ranks(), rank -> code.number(rank.orElse(0)));
+  }
+
+  private static Timeline timeline(CodeReader code) throws IOException {
+    return new Timeline(code.all(() -> rank(code.number())));
+  }
+
+  private static OptionalInt rank(int number) {
+    return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  private static void write(Event event, Indexes characters, CodeWriter code) {
+    code.text(event.id());
+    code.span(event.trigger());
+    code.span(event.extract());
+    code.all(event.participants(), who -> code.number(characters.of(who.id())));
+    code.number(event.scene());
+    code.constant(event.mode());
+    code.fraction(event.weight());
+    code.fraction(event.confidence());
+  }
+
+  private static Event event(CodeReader code, List<StoryCharacter> characters) throws IOException {
+    return new Event(
+        code.text(),
+        code.span(),
+        code.span(),
+        code.all(() -> listed(code, characters)),
+        code.number(),
+        code.constant(Event.Mode.class),
+        code.fraction(),
+        code.fraction());
   }
 }

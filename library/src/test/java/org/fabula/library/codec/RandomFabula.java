@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -24,12 +25,16 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.encoder.EntityCategory;
+import org.fabula.understanding.events.Event;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.timeline.Timeline;
+import org.fabula.understanding.times.TimeExpression;
 
 /** Stories and fabulas of chance, the same for the same seed: valid, and otherwise anything. */
 public final class RandomFabula {
@@ -109,7 +114,40 @@ public final class RandomFabula {
         some(10, this::entity),
         some(20, this::attribution),
         places,
-        some(5, this::scene));
+        some(5, this::scene),
+        some(5, this::thought),
+        some(5, this::timeExpression),
+        new Timeline(some(5, this::rank)),
+        characters.isEmpty() ? List.of() : some(5, this::event));
+  }
+
+  private Thought thought() {
+    return new Thought(
+        span(),
+        characters.isEmpty() ? Optional.empty() : maybe(() -> any(characters)),
+        any(Thought.Kind.values()),
+        some(2, this::span),
+        confidence());
+  }
+
+  private TimeExpression timeExpression() {
+    return new TimeExpression(span(), any(TimeExpression.Kind.values()), scrap());
+  }
+
+  private OptionalInt rank() {
+    return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(9));
+  }
+
+  private Event event() {
+    return new Event(
+        "e" + random.nextInt(),
+        span(),
+        span(),
+        some(3, () -> any(characters)),
+        random.nextInt(5),
+        any(Event.Mode.values()),
+        confidence(),
+        confidence());
   }
 
   private StoryCharacter character() {

@@ -32,10 +32,10 @@ public final class FabulaJson {
           new PlacesSection(),
           new OrganisationsSection(),
           new QuotationsSection(),
-          new EmptySection("thoughts"),
+          new ThoughtsSection(),
           new ScenesSection(),
-          new EmptySection("timeExpressions"),
-          new EmptySection("events"),
+          new TimesSection(),
+          new EventsSection(),
           new EmptySection("relationships"),
           new EmptySection("conflicts"));
 

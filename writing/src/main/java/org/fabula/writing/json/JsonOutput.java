@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.mentions.Mention;
@@ -97,6 +98,15 @@ final class JsonOutput {
 
   void offset(String field, int offset) throws IOException {
     generator.writeNumberField(field, offsets.at(offset));
+  }
+
+  /** A place in an order, from 1. */
+  void rank(String field, OptionalInt rank) throws IOException {
+    if (rank.isPresent()) {
+      number(field, rank.getAsInt());
+    } else {
+      unknown(field);
+    }
   }
 
   void flag(String field, boolean value) throws IOException {

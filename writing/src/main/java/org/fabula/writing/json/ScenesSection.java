@@ -2,24 +2,26 @@ package org.fabula.writing.json;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 
-/** The scenes in text order. Their story order stays unknown until the timeline is worked out. */
+/** The scenes in text order, with their rank in the order of the story where it is known. */
 record ScenesSection() implements Section {
   @Override
   public void write(Fabula fabula, JsonOutput json) throws IOException {
     json.startArray("scenes");
+    int index = 0;
     for (var scene : fabula.scenes()) {
-      write(scene, json);
+      write(scene, fabula.timeline().rank(index++), json);
     }
     json.endArray();
   }
 
-  private static void write(Scene scene, JsonOutput json) throws IOException {
+  private static void write(Scene scene, OptionalInt rank, JsonOutput json) throws IOException {
     json.startObject();
     json.text("id", scene.id());
     json.span("span", scene.span());
@@ -27,7 +29,7 @@ record ScenesSection() implements Section {
     write(scene.time(), json);
     json.text("pointOfView", scene.pointOfView().map(StoryCharacter::id));
     json.texts("present", scene.present().stream().map(StoryCharacter::id).toList());
-    json.unknown("storyOrder");
+    json.rank("storyOrder", rank);
     json.endObject();
   }
 

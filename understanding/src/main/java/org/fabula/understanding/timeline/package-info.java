@@ -1,0 +1,2 @@
+/** The order in which things happened, as far as the story tells. */
+package org.fabula.understanding.timeline;

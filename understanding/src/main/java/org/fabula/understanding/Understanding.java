@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CastDiscovery;
+import org.fabula.understanding.cast.ShortForms;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.coreference.NarrationCoreference;
@@ -48,6 +49,7 @@ public final class Understanding {
   private final NicknameDiscovery nicknameDiscovery;
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
+  private final ShortForms shortForms;
   private final Optional<SecondReading> secondReading;
 
   private Understanding(
@@ -58,6 +60,7 @@ public final class Understanding {
     mentionDetection = new MentionDetection(lexicon);
     cueDetection = new CueDetection(lexicon);
     castDiscovery = new CastDiscovery(lexicon);
+    shortForms = new ShortForms(lexicon);
     narrationCoreference = new NarrationCoreference(lexicon);
     speakerAttribution = new SpeakerAttribution(lexicon, speakerModel);
     nicknameDiscovery = new NicknameDiscovery(lexicon);
@@ -107,17 +110,17 @@ public final class Understanding {
     var script = scriptDetection.detect(segments);
     var quotations =
         known.quotations().orElseGet(() -> script.quotations(quotationDetection.detect(segments)));
-    var names = script.names(names(segments, known));
+    var given = known.people().map(shortForms::addTo);
+    var names = script.names(names(segments, given));
     var mentions = mentionDetection.detect(segments, names);
     var cues = script.cues(cueDetection.detect(segments, quotations, mentions), mentions);
     var strangers =
-        known
-            .people()
+        given
             .map(people -> castDiscovery.given(segments, names, mentions, cues, people))
             .orElseGet(() -> castDiscovery.discover(segments, names, mentions, cues));
     var firstHeard = converse(segments, mentions, strangers, cues, List.of());
     var cast =
-        known.people().isPresent()
+        given.isPresent()
             ? strangers
             : nicknameDiscovery.discover(
                 segments, mentions, strangers, firstHeard.coreference, firstHeard.attributions);
@@ -156,12 +159,11 @@ public final class Understanding {
   public record Explained(
       Fabula fabula, Supplier<List<TurnEvidence>> turns, IntFunction<TurnReasons> reasons) {}
 
-  private List<NamePhrase> names(Segments segments, Known known) {
+  private List<NamePhrase> names(Segments segments, Optional<List<List<String>>> people) {
     var found = nameDetection.detect(segments);
-    return known
-        .people()
-        .map(people -> new GivenNames(people.stream().flatMap(List::stream).toList()))
-        .map(given -> given.find(segments, found))
+    return people
+        .map(names -> new GivenNames(names.stream().flatMap(List::stream).toList()))
+        .map(names -> names.find(segments, found))
         .orElse(found);
   }
 

@@ -10,11 +10,52 @@ import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.Token;
 
-/** The shapes a tag has: "said Odile", "Odile quietly said", "Odile turned and said:". */
+/**
+ * The shapes a tag has: "said Odile", "Odile quietly said", "was Odile's answer", "Odile turned and
+ * said:", "but it was Odile, who said:".
+ */
 final class TagPatterns {
 
   private static final int LONGEST_GAP = 4;
   private static final int LONGEST_LOOK_BACK = 30;
+  private static final int MOST_EPITHETS = 2;
+  private static final Set<String> ARTICLES = Set.of("the", "poor", "old", "little", "young");
+  private static final Set<String> COPULAS = Set.of("was", "were", "came", "is", "comes");
+  private static final Set<String> SAYINGS =
+      Set.of(
+          "answer",
+          "reply",
+          "response",
+          "remark",
+          "comment",
+          "rejoinder",
+          "retort",
+          "question",
+          "exclamation",
+          "voice",
+          "cry",
+          "whisper",
+          "verdict",
+          "greeting",
+          "farewell",
+          "objection",
+          "suggestion",
+          "conclusion",
+          "admission",
+          "warning",
+          "advice",
+          "command",
+          "order",
+          "observation",
+          "explanation",
+          "murmur",
+          "shout",
+          "words");
+  private static final Set<String> CLAUSE_OPENERS =
+      Set.of("but", "when", "while", "until", "till", "as", "whereupon", ";");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "when", "while", "as", "if", "because", "since", "though", "although", "after", "before");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "had", "has", "would", "could", "did", "was", "is", "to", "only", "then", "just", "at",
@@ -42,7 +83,9 @@ final class TagPatterns {
     if (from >= stretch.afterTo()) {
       return Optional.empty();
     }
-    return verbFirst(from, stretch.afterTo()).or(() -> subjectFirst(from, stretch.afterTo()));
+    return verbFirst(from, stretch.afterTo())
+        .or(() -> subjectFirst(from, stretch.afterTo()))
+        .or(() -> saying(from, stretch.afterTo()));
   }
 
   private int skipDash(int from, int to) {
@@ -71,7 +114,48 @@ final class TagPatterns {
         break;
       }
     }
+    int said = verb;
+    return named(said + 1, to).map(who -> cue(who, said, mentions.endToken(who)));
+  }
+
+  /** Past an article and epithets: "the gentle Mrs. Tarn". */
+  private Optional<Mention> named(int from, int to) {
+    if (from >= to || !segments.isWord(from) || !ARTICLES.contains(segments.lower(from))) {
+      return Optional.empty();
+    }
+    int last = Math.min(to - 1, from + 1 + MOST_EPITHETS);
+    for (int i = from + 1; i <= last && segments.isWord(i); i++) {
+      var name = mentions.at(i).filter(this::canSpeak);
+      if (name.isPresent() || segments.isCapitalised(i)) {
+        return name.filter(mention -> mention.kind() == Mention.Kind.NAME);
+      }
+    }
     return Optional.empty();
+  }
+
+  /** {@code "Mind," was Odile's short reply}. */
+  private Optional<Cue> saying(int from, int to) {
+    if (!segments.isWord(from) || !COPULAS.contains(segments.lower(from)) || from + 1 >= to) {
+      return Optional.empty();
+    }
+    var owner = mentions.at(from + 1).filter(this::canSpeak);
+    if (owner.isEmpty() || !isOwner(from + 1, owner.get())) {
+      return Optional.empty();
+    }
+    int end = mentions.endToken(owner.get());
+    int limit = Math.min(to, end + LONGEST_GAP);
+    for (int i = end; i < limit; i++) {
+      if (segments.isWord(i) && SAYINGS.contains(segments.lower(i))) {
+        return Optional.of(cue(owner.get(), from, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOwner(int token, Mention mention) {
+    return mention.kind() == Mention.Kind.PRONOUN
+        ? Set.of("his", "her", "my", "their").contains(segments.lower(token))
+        : segments.kind(mentions.endToken(mention)) == Token.Kind.CLITIC;
   }
 
   /** "said she" has a subject; "asked her" has an object, and its subject is elsewhere. */
@@ -159,14 +243,63 @@ final class TagPatterns {
     if (inverted.isPresent()) {
       return inverted.map(subject -> cue(subject, verb, mentions.endToken(subject)));
     }
+    return antecedent(verb, start)
+        .or(() -> subjectBefore(verb, start))
+        .map(who -> cue(who, segments.tokenFrom(who.span().start()), verb + 1));
+  }
+
+  /** Of a verb in a relative clause: "it was Odile, who, out of breath, cried". */
+  private Optional<Mention> antecedent(int verb, int start) {
+    if (wordIs(verb - 1, "and")) {
+      return Optional.empty();
+    }
+    int who = lastWho(verb, start);
+    int end = wordIs(who - 1, ",") ? who - 1 : who;
+    return who <= start
+        ? Optional.empty()
+        : mentions
+            .lastIn(start, end)
+            .filter(mention -> mentions.endToken(mention) == end)
+            .filter(this::canSpeak);
+  }
+
+  private int lastWho(int verb, int start) {
+    int who = verb - 1;
+    while (who > start && !wordIs(who, "who")) {
+      who--;
+    }
+    return who;
+  }
+
+  /** The subject of the clause that the verb stands in. */
+  private Optional<Mention> subjectBefore(int verb, int start) {
+    var subject = Optional.<Mention>empty();
+    boolean waitsForMainClause = false;
     for (int i = start; i < verb; i++) {
       int at = i;
-      var subject = mentions.at(i).filter(this::canSpeak).filter(mention -> isSubject(at, mention));
-      if (subject.isPresent() && !followsPreposition(i)) {
-        return subject.map(who -> cue(who, at, verb + 1));
+      var next = mentions.at(i).filter(this::canSpeak).filter(mention -> isSubject(at, mention));
+      if (next.isEmpty() || followsPreposition(i)) {
+        continue;
+      }
+      if (subject.isEmpty()) {
+        waitsForMainClause = wordIn(i - 1, SUBORDINATORS);
+        subject = next;
+      } else if (opensClause(i, next.get()) || waitsForMainClause && wordIs(i - 1, ",")) {
+        waitsForMainClause = false;
+        subject = next;
       }
     }
-    return Optional.empty();
+    return subject;
+  }
+
+  private boolean opensClause(int token, Mention subject) {
+    return wordIn(token - 1, CLAUSE_OPENERS)
+        || wordIs(token - 1, "and")
+            && (wordIs(token - 2, ",") || subject.kind() == Mention.Kind.PRONOUN);
+  }
+
+  private boolean wordIn(int token, Set<String> words) {
+    return token >= 0 && words.contains(segments.lower(token));
   }
 
   private boolean followsPreposition(int token) {

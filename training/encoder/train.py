@@ -1,7 +1,9 @@
 """Trains the reader on gold texts; goes on from its last checkpoint.
 
 usage: train.py --gold FOLDER --base MODEL.onnx --tokenizer TOKENIZER.json --out FOLDER
-       [--leave-out split.json] [--steps N] [--layers N] [--pdnc-share X]
+       [--leave-out split.json] [--steps N] [--layers N] [--pdnc-share X] [--start FOLDER]
+
+--start takes the weights of another run to begin with.
 """
 
 import argparse
@@ -166,6 +168,8 @@ def main():
     print("train on", [len(c) for c in corpora], "texts", flush=True)
     model = Reader(len(vocabulary), a.layers)
     model.encoder.load_onnx(a.base)
+    if a.start:
+        model.load_state_dict(torch.load(os.path.join(a.start, "checkpoint.pt"))["model"])
     slow = [x for x in model.encoder.parameters() if x.requires_grad]
     fast = [x for n, x in model.named_parameters() if not n.startswith(("encoder.", "tables."))]
     groups = [(slow, a.rate, 0.01), (fast, 5 * a.rate, 0.01), (list(model.tables.values()), 50 * a.rate, 0)]
@@ -214,6 +218,7 @@ def arguments():
     for name in ("gold", "base", "tokenizer", "out"):
         ap.add_argument("--" + name, required=True)
     ap.add_argument("--leave-out")
+    ap.add_argument("--start")
     ap.add_argument("--steps", type=int, default=1700)
     ap.add_argument("--layers", type=int, default=6)
     ap.add_argument("--batch", type=int, default=4)

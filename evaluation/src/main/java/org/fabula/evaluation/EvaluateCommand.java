@@ -40,6 +40,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Path gold;
 
   @Option(
+      names = "--novels",
+      paramLabel = "DIR",
+      description = "Where the novels lie whose passages GOLD has as NAME.json alone.")
+  private Optional<Path> novels = Optional.empty();
+
+  @Option(
       names = "--only",
       paramLabel = "NAME",
       description = "Only the texts of this name or kind; may be given several times.")
@@ -135,7 +141,8 @@ public final class EvaluateCommand implements Callable<Integer> {
       err()
           .println(
               gold
-                  + ": no gold text to score here; give a folder with NAME.txt and NAME.json, or with KIND.passages");
+                  + ": no gold text to score here; give a folder with NAME.txt and NAME.json, or with KIND.passages,"
+                  + " or with passages of novels and --novels");
       return SOMETHING_FAILED;
     }
     AnswerSource source = answers.isPresent() ? new SavedAnswers(answers.get()) : fresh();
@@ -156,7 +163,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<GoldCorpus> chosen() throws IOException {
-    var corpora = Files.isDirectory(gold) ? GoldCorpus.in(gold) : List.<GoldCorpus>of();
+    var corpora = Files.isDirectory(gold) ? GoldCorpus.in(gold, novels) : List.<GoldCorpus>of();
     return corpora.stream()
         .map(
             corpus -> corpus.only(text -> only.isEmpty() || only.stream().anyMatch(text::isCalled)))
@@ -176,7 +183,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       var timed = source.answer(corpus, text);
       var score = new Scorer(category.mentions).score(timed.answer(), expected);
       timed.effort().ifPresent(effort -> progress(corpus, text, effort));
-      return Optional.of(new TextResult(text.row(), score, timed.effort()));
+      return Optional.of(new TextResult(text.row(), text.part(), score, timed.effort()));
     } catch (IOException | UnscorableException failure) {
       err().println(text.place() + ": not scored; " + failure.getMessage());
       return Optional.empty();

@@ -14,7 +14,10 @@ import org.fabula.evaluation.scoring.Metric;
 import org.fabula.evaluation.scoring.Metric.Group;
 import org.fabula.evaluation.scoring.Metric.Match;
 
-/** A corpus's figures as a Markdown table, in percent; a column that no text has is left out. */
+/**
+ * A corpus's figures as Markdown tables, in percent: who talks, then what happens. A column that no
+ * text has is left out, and so is a table without columns.
+ */
 final class ResultTable {
 
   private record Column(String title, Function<TextResult, Optional<String>> cell) {
@@ -28,9 +31,10 @@ final class ResultTable {
     }
   }
 
-  private static final List<Column> COLUMNS =
+  private static final Column TEXT = new Column("text", row -> Optional.of(row.name()));
+
+  private static final List<Column> TALK =
       List.of(
-          new Column("text", row -> Optional.of(row.name())),
           new Column(
               "gold quotes", row -> row.score().count(Metric.ATTRIBUTED).map(ResultTable::of)),
           Column.percent("quotes F1", Metric.QUOTE_PARTS),
@@ -56,19 +60,43 @@ final class ResultTable {
           new Column(
               "words/s", row -> row.effort().map(effort -> rounded(effort.wordsPerSecond(), 0))));
 
+  private static final List<Column> NARRATIVE =
+      List.of(
+          Column.percent("metadata", Metric.METADATA),
+          Column.percent("thoughts F1", Metric.THOUGHTS),
+          Column.percent("thinker", Metric.THINKERS),
+          Column.percent("scenes F1", Metric.SCENE_BOUNDARIES),
+          Column.percent("view", Metric.POINT_OF_VIEW),
+          Column.percent("present F1", Metric.PRESENT),
+          Column.percent("place", Metric.SCENE_PLACE),
+          Column.percent("order", Metric.STORY_ORDER),
+          Column.percent("times F1", Metric.TIMES),
+          Column.percent("ties R", Metric.TIES, ResultTable::recall),
+          Column.percent("kinds F1", Metric.TIE_KINDS),
+          Column.percent("sign", Metric.TIE_SIGN));
+
   private ResultTable() {}
 
-  /** The table, with a heading. */
+  /** The tables, with a heading. */
   static String of(CorpusResult corpus) {
     var rows = corpus.rows();
-    var columns =
-        COLUMNS.stream()
-            .filter(column -> rows.stream().anyMatch(row -> column.cell().apply(row).isPresent()))
-            .toList();
+    return Stream.of(TALK, NARRATIVE)
+        .map(columns -> told(columns, rows))
+        .filter(columns -> !columns.isEmpty())
+        .map(columns -> table(columns, rows))
+        .collect(Collectors.joining("\n", "## " + corpus.name() + "\n\n", ""));
+  }
+
+  private static List<Column> told(List<Column> columns, List<TextResult> rows) {
+    return columns.stream()
+        .filter(column -> rows.stream().anyMatch(row -> column.cell().apply(row).isPresent()))
+        .toList();
+  }
+
+  private static String table(List<Column> figures, List<TextResult> rows) {
+    var columns = Stream.concat(Stream.of(TEXT), figures.stream()).toList();
     return Stream.concat(
             Stream.of(
-                "## " + corpus.name(),
-                "",
                 line(columns.stream().map(Column::title)),
                 line(columns.stream().map(column -> "---"))),
             rows.stream()

@@ -123,6 +123,74 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void passages_of_novels_get_a_table_of_what_happens_with_a_row_for_each_part()
+      throws IOException {
+    write("novels/Flood.txt", "Wren slept. By noon it rained.");
+    var passage =
+        """
+        {"name":"%s","source":"Flood","span":[12,30],"use":"%s","time_expressions":[{"span":[0,7]}]}
+        """;
+    write("passages/noon.json", passage.formatted("noon", "tune"));
+    write("passages/rain.json", passage.formatted("rain", "test"));
+    write(
+        "passages/elsewhere.json", passage.formatted("elsewhere", "test").replace("Flood", "Sea"));
+    var found =
+        """
+        {"fabula":1,"story":{"textLength":18},"timeExpressions":[{"span":[3,7]}]}
+        """;
+    write("answers/passages/noon.json", found);
+    write("answers/passages/rain.json", found.replace("[3,7]", "[8,10]"));
+    assertThat(run("passages", "--novels", path("novels"), "--answers", path("answers"))).isZero();
+    assertThat(out.toString())
+        .isEqualToNormalizingNewlines(
+            """
+            ## passages
+
+            | text | times F1 |
+            | --- | --- |
+            | noon | 100.0 |
+            | rain | 0.0 |
+            | test (1 texts) | 0.0 |
+            | tune (1 texts) | 100.0 |
+            | POOLED (2 texts) | 50.0 |
+
+            """);
+    assertThat(run("passages")).isEqualTo(1);
+    assertThat(err.toString()).contains("passages of novels and --novels");
+  }
+
+  @Test
+  void a_text_whose_talk_and_story_are_annotated_gets_both_tables() throws IOException {
+    write("answers/own/stair.json", ANSWER);
+    write(
+        "gold/own/stair.json",
+        """
+        {"corpus":"own","name":"stair","text":"“Mind that!” said Odile.",
+         "metadata":{"title":{"value":"The Stair"},"author":{"value":null}},
+         "characters":[{"id":"o","name":"Odile","aliases":["Odile"],"category":""}],
+         "quotes":[{"spans":[[0,12]],"speaker":"o","addressees":[],"type":"Explicit"}],
+         "scenes":[{"start":0,"end":24,"place":"the stair","pov":"o","present":["o"]}]}
+        """);
+    write(
+        "answers/own/stair.json",
+        ANSWER.replace(
+            "\"quotations\"",
+            """
+            "places":[{"id":"p1","name":"a stair"}],
+            "scenes":[{"span":[0,24],"place":"p1","pointOfView":"c1","present":["c1"]}],
+            "quotations\""""));
+    assertThat(run("gold", "--answers", path("answers"))).isZero();
+    assertThat(out.toString())
+        .containsIgnoringNewLines(
+            "| stair | 1 | 100.0 |",
+            """
+            | text | metadata | scenes F1 | view | present F1 | place |
+            | --- | --- | --- | --- | --- | --- |
+            | stair | 0.0 | 0.0 | 100.0 | 100.0 | 100.0 |
+            """);
+  }
+
+  @Test
   void what_speakers_were_worked_out_from_is_written_with_who_is_right() throws IOException {
     assertThat(run("gold", "--evidence", path("evidence"))).isZero();
     var file = folder.resolve("evidence/own/stair.turns.gz");

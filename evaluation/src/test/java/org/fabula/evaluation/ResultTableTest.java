@@ -44,6 +44,9 @@ class ResultTableTest {
             Metric.ATTRIBUTED, new Count.Share(of, of),
             Metric.ADDRESSEE, new Count.Share(right, of));
     return new TextResult(
-        name, new Score(new TreeMap<>(counts)), Optional.of(new Effort(seconds, words)));
+        name,
+        Optional.empty(),
+        new Score(new TreeMap<>(counts)),
+        Optional.of(new Effort(seconds, words)));
   }
 }

@@ -1,6 +1,7 @@
 package org.fabula.evaluation.answer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -13,12 +14,14 @@ public record Answer(
     int textLength,
     List<AnsweredCharacter> characters,
     List<AnsweredQuotation> quotations,
-    List<AnsweredEntity> entities) {
+    List<AnsweredEntity> entities,
+    AnsweredNarrative narrative) {
 
   public Answer {
     characters = List.copyOf(characters);
     quotations = List.copyOf(quotations);
     entities = List.copyOf(entities);
+    Objects.requireNonNull(narrative);
     var ids = characters.stream().map(AnsweredCharacter::id).collect(Collectors.toSet());
     for (var quotation : quotations) {
       quotation.speaker().ifPresent(speaker -> check(speaker, ids.contains(speaker)));

@@ -38,7 +38,8 @@ public final class AnswerJson {
         root.path("story").path("textLength").asInt(),
         items(root.path("characters")).stream().map(AnswerJson::character).toList(),
         items(root.path("quotations")).stream().map(AnswerJson::quotation).toList(),
-        entities);
+        entities,
+        NarrativeJson.narrative(root));
   }
 
   private static List<AnsweredEntity> entities(JsonNode array, AnsweredEntity.Kind kind) {
@@ -53,26 +54,34 @@ public final class AnswerJson {
   }
 
   private static AnsweredQuotation quotation(JsonNode node) {
-    var speaker = node.path("speaker");
-    var confidence = node.path("confidence");
     return new AnsweredQuotation(
         spans(node.path("spans")),
-        speaker.isTextual() ? Optional.of(speaker.asText()) : Optional.empty(),
+        text(node.path("speaker")),
         texts(node.path("addressees")),
-        confidence.isNumber() ? Optional.of(confidence.asDouble()) : Optional.empty());
+        number(node.path("confidence")));
   }
 
   private static List<Span> spans(JsonNode array) {
-    return items(array).stream()
-        .map(span -> new Span(span.path(0).asInt(), span.path(1).asInt()))
-        .toList();
+    return items(array).stream().map(AnswerJson::span).toList();
   }
 
-  private static List<String> texts(JsonNode array) {
+  static Span span(JsonNode node) {
+    return new Span(node.path(0).asInt(), node.path(1).asInt());
+  }
+
+  static Optional<String> text(JsonNode node) {
+    return node.isTextual() ? Optional.of(node.asText()) : Optional.empty();
+  }
+
+  static Optional<Double> number(JsonNode node) {
+    return node.isNumber() ? Optional.of(node.asDouble()) : Optional.empty();
+  }
+
+  static List<String> texts(JsonNode array) {
     return items(array).stream().map(JsonNode::asText).toList();
   }
 
-  private static List<JsonNode> items(JsonNode array) {
+  static List<JsonNode> items(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false).toList();
   }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public record GoldCorpus(String name, List<GoldSource> texts) {
 
   private static final String TEXT = ".txt";
+  private static final String GOLD = ".json";
 
   public GoldCorpus {
     texts = List.copyOf(texts);
@@ -27,14 +28,17 @@ public record GoldCorpus(String name, List<GoldSource> texts) {
   /**
    * The corpora in a folder: the folder itself if it holds gold texts, and each folder right below
    * it that does, by name. A text's gold data lie beside it or in a folder {@code gold} beside it;
-   * a text without is no gold text. Passages lie in files with their gold data.
+   * a text without is no gold text. Passages lie in files with their gold data, or are cut from
+   * novels.
+   *
+   * @param novels holds the novels' texts, without which their passages are no gold texts
    */
-  public static List<GoldCorpus> in(Path folder) throws IOException {
+  public static List<GoldCorpus> in(Path folder, Optional<Path> novels) throws IOException {
     var corpora = new ArrayList<GoldCorpus>();
-    add(folder, corpora);
+    add(folder, novels, corpora);
     for (var below : children(folder)) {
       if (Files.isDirectory(below)) {
-        add(below, corpora);
+        add(below, novels, corpora);
       }
     }
     return corpora;
@@ -45,7 +49,8 @@ public record GoldCorpus(String name, List<GoldSource> texts) {
     return new GoldCorpus(name, texts.stream().filter(wanted).toList());
   }
 
-  private static void add(Path folder, List<GoldCorpus> corpora) throws IOException {
+  private static void add(Path folder, Optional<Path> novels, List<GoldCorpus> corpora)
+      throws IOException {
     var texts = new ArrayList<GoldSource>();
     for (var file : children(folder)) {
       var fileName = file.getFileName().toString();
@@ -54,6 +59,8 @@ public record GoldCorpus(String name, List<GoldSource> texts) {
         goldOf(file, name).ifPresent(gold -> texts.add(new GoldFile(name, file, gold)));
       } else if (fileName.endsWith(PassageFile.ENDING)) {
         texts.addAll(PassageFile.read(file));
+      } else if (fileName.endsWith(GOLD) && novels.isPresent()) {
+        NovelPassage.in(file, novels.get()).ifPresent(texts::add);
       }
     }
     texts.sort(Comparator.comparing(GoldSource::name));
@@ -63,7 +70,7 @@ public record GoldCorpus(String name, List<GoldSource> texts) {
   }
 
   private static Optional<Path> goldOf(Path text, String name) {
-    return Stream.of(name + ".json", "gold/" + name + ".json")
+    return Stream.of(name + GOLD, "gold/" + name + GOLD)
         .map(text::resolveSibling)
         .filter(Files::isRegularFile)
         .findFirst();

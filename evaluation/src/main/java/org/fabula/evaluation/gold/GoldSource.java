@@ -1,15 +1,21 @@
 package org.fabula.evaluation.gold;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /** A text to be understood and, apart from it, what people found in it; read when it is wanted. */
-public sealed interface GoldSource permits GoldFile, Passage {
+public sealed interface GoldSource permits GoldFile, NovelPassage, Passage {
 
   /** Its name, of which there is one in a corpus. */
   String name();
 
   /** The row of a table that its figures are added to. */
   String row();
+
+  /** The part of its corpus that it is of, where figures are wanted for each part by itself. */
+  default Optional<String> part() {
+    return Optional.empty();
+  }
 
   /** Where a person finds it. */
   String place();

@@ -18,7 +18,8 @@ public record GoldText(
     String text,
     List<GoldCharacter> characters,
     List<GoldQuotation> quotations,
-    List<GoldMention> mentions) {
+    List<GoldMention> mentions,
+    GoldNarrative narrative) {
 
   public GoldText {
     Objects.requireNonNull(corpus);
@@ -27,6 +28,7 @@ public record GoldText(
     characters = List.copyOf(characters);
     quotations = List.copyOf(quotations);
     mentions = List.copyOf(mentions);
+    Objects.requireNonNull(narrative);
     var ids = characters.stream().map(GoldCharacter::id).collect(Collectors.toSet());
     for (var quotation : quotations) {
       if (!ids.contains(quotation.speaker())) {
@@ -39,6 +41,11 @@ public record GoldText(
   /** The characters by their ids. */
   public Map<String, GoldCharacter> charactersById() {
     return characters.stream().collect(Collectors.toMap(GoldCharacter::id, Function.identity()));
+  }
+
+  /** Whether somebody looked for quotations: where others say what happens, they may not have. */
+  public boolean marksQuotations() {
+    return !quotations.isEmpty() || narrative.equals(GoldNarrative.NONE);
   }
 
   /** From how many quotations on somebody counts as one of the cast: in a passage, from one. */

@@ -9,6 +9,7 @@ final class CodePointText {
 
   private static final String QUOTE_MARKS = "\"'`‘’‚‛“”„‟«»‹›";
   private static final int NEXT_LINE = 0x85;
+  private static final String LINE_ENDS = "\n\r\u000b\f\u001c\u001d\u001e\u0085\u2028\u2029";
 
   private final int[] points;
 
@@ -34,10 +35,31 @@ final class CodePointText {
   }
 
   private static boolean isDropped(int point) {
-    return Character.isWhitespace(point)
-        || Character.isSpaceChar(point)
-        || point == NEXT_LINE
-        || QUOTE_MARKS.indexOf(point) >= 0;
+    return isSpace(point) || QUOTE_MARKS.indexOf(point) >= 0;
+  }
+
+  boolean isSpaceAt(int at) {
+    return isSpace(points[at]);
+  }
+
+  private static boolean isSpace(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == NEXT_LINE;
+  }
+
+  /** Whether a line starts at an offset; a carriage return and a line feed end one together. */
+  boolean startsLine(int at) {
+    return at == 0
+        || LINE_ENDS.indexOf(points[at - 1]) >= 0
+            && !(points[at - 1] == '\r' && points[at] == '\n');
+  }
+
+  /** Whether nothing but white space follows up to the end of the line. */
+  boolean isBlankLine(int start) {
+    int at = start;
+    while (at < points.length && isSpace(points[at]) && LINE_ENDS.indexOf(points[at]) < 0) {
+      at++;
+    }
+    return at == points.length || isSpace(points[at]);
   }
 
   /** Where words start: runs of letters, digits and low lines. */
@@ -54,7 +76,7 @@ final class CodePointText {
     return starts;
   }
 
-  private static boolean isWord(int point) {
+  static boolean isWord(int point) {
     int type = Character.getType(point);
     return Character.isLetterOrDigit(point)
         || type == Character.LETTER_NUMBER

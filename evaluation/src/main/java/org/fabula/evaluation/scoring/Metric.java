@@ -48,6 +48,42 @@ public record Metric(String key) implements Comparable<Metric> {
   /** Quotations grouped by speaker, scored as {@link #B3}. */
   public static final Metric QUOTE_B3 = new Metric("quote_b3");
 
+  /** Fields of metadata that the gold data give a value for. */
+  public static final Metric METADATA = new Metric("metadata");
+
+  /** Code points of direct thoughts. */
+  public static final Metric THOUGHTS = new Metric("thoughts");
+
+  /** Of the code points of thoughts found, those with the right thinker. */
+  public static final Metric THINKERS = new Metric("thinkers");
+
+  /** Boundaries between scenes, found in the same paragraph or the next. */
+  public static final Metric SCENE_BOUNDARIES = new Metric("scene_boundaries");
+
+  /** Text in scenes whose point of view is right. */
+  public static final Metric POINT_OF_VIEW = new Metric("point_of_view");
+
+  /** Who is there in person, weighed by the text of the scene. */
+  public static final Metric PRESENT = new Metric("present");
+
+  /** Text in scenes whose place shares a word of four letters or more with the gold one. */
+  public static final Metric SCENE_PLACE = new Metric("scene_place");
+
+  /** Pairs of scenes in the right story order. */
+  public static final Metric STORY_ORDER = new Metric("story_order");
+
+  /** Time expressions that overlap. */
+  public static final Metric TIMES = new Metric("times");
+
+  /** Pairs of characters with a tie. */
+  public static final Metric TIES = new Metric("ties");
+
+  /** Pairs with a kind of tie, of those kinds that {@code TieKind} has. */
+  public static final Metric TIE_KINDS = new Metric("tie_kinds");
+
+  /** Pairs found whose feeling, for or against, is right. */
+  public static final Metric TIE_SIGN = new Metric("tie_sign");
+
   /** When a speaker counts as right. */
   public enum Match {
     /** The answered character has a name of the gold one; several may stand for one. */

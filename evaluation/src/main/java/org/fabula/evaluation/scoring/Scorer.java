@@ -33,19 +33,27 @@ public final class Scorer {
     if (answer.textLength() != text.length()) {
       throw UnscorableException.ofOtherText(answer.textLength(), text.length());
     }
-    var alignment = new QuotationAlignment(answer, gold, text);
     var counts = new TreeMap<Metric, Count>();
-    counts.put(Metric.QUOTE_PARTS, alignment.partsFound());
-    counts.put(Metric.QUOTE_WORDS, alignment.wordsFound());
-    var speakers = new SpeakerScore(answer, gold, alignment);
-    counts.putAll(speakers.counts());
+    if (gold.marksQuotations()) {
+      counts.putAll(talk(answer, gold, text));
+    }
     if (!gold.mentions().isEmpty()) {
       counts.putAll(coreference(answer, gold, text));
-      if (!gold.quotations().isEmpty()) {
-        counts.put(Metric.QUOTE_B3, speakers.quotationsBySpeaker());
-      }
     }
+    counts.putAll(new NarrativeScore(answer, gold, text).counts());
     return new Score(counts);
+  }
+
+  private static Map<Metric, Count> talk(Answer answer, GoldText gold, CodePointText text) {
+    var alignment = new QuotationAlignment(answer, gold, text);
+    var speakers = new SpeakerScore(answer, gold, alignment);
+    var counts = new TreeMap<>(speakers.counts());
+    counts.put(Metric.QUOTE_PARTS, alignment.partsFound());
+    counts.put(Metric.QUOTE_WORDS, alignment.wordsFound());
+    if (!gold.mentions().isEmpty() && !gold.quotations().isEmpty()) {
+      counts.put(Metric.QUOTE_B3, speakers.quotationsBySpeaker());
+    }
+    return counts;
   }
 
   /** For each answered quotation the answered characters who would be its right speaker. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class RobustnessSuiteTest {
 
   @BeforeAll
   void read_the_suite() throws IOException {
-    passages = GoldCorpus.in(Path.of("robustness")).get(0).texts();
+    passages = GoldCorpus.in(Path.of("robustness"), Optional.empty()).get(0).texts();
   }
 
   @Test

@@ -12,9 +12,11 @@ import java.util.Set;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.answer.AnsweredCharacter;
 import org.fabula.evaluation.answer.AnsweredEntity;
+import org.fabula.evaluation.answer.AnsweredNarrative;
 import org.fabula.evaluation.answer.AnsweredQuotation;
 import org.fabula.evaluation.gold.GoldCharacter;
 import org.fabula.evaluation.gold.GoldMention;
+import org.fabula.evaluation.gold.GoldNarrative;
 import org.fabula.evaluation.gold.GoldQuotation;
 import org.fabula.evaluation.gold.GoldText;
 import org.fabula.evaluation.scoring.Metric.Group;
@@ -121,7 +123,8 @@ class ScorerTest {
             length(),
             List.of(HER, HIM, marsh),
             List.of(said("c2", "c1", "Mind the stair,"), said("c2", "c1", "said Bram")),
-            List.of());
+            List.of(),
+            AnsweredNarrative.NONE);
     assertThat(Scorer.rightSpeakers(answer, gold(List.of())))
         .containsExactly(Set.of("c1", "c9"), Set.of());
   }
@@ -143,7 +146,8 @@ class ScorerTest {
             List.of(
                 new AnsweredEntity(
                     AnsweredEntity.Kind.PERSON, List.of(span("Odile"), span("Bram"))),
-                new AnsweredEntity(AnsweredEntity.Kind.PLACE, List.of(span("stair")))));
+                new AnsweredEntity(AnsweredEntity.Kind.PLACE, List.of(span("stair")))),
+            AnsweredNarrative.NONE);
     var people = new Scorer(Scorer.Mentions.PEOPLE).score(answer, gold);
     assertThat(people.count(Metric.MENTIONS)).hasValue(Count.Agreement.of(2, 3, 2));
     assertThat(people.count(Metric.MUC)).hasValue(new Count.Agreement(0, 1, 0, 1));
@@ -155,7 +159,7 @@ class ScorerTest {
 
   @Test
   void an_answer_about_another_text_is_refused() {
-    var answer = new Answer(3, List.of(), List.of(), List.of());
+    var answer = new Answer(3, List.of(), List.of(), List.of(), AnsweredNarrative.NONE);
     assertThatThrownBy(() -> new Scorer(Scorer.Mentions.ALL).score(answer, gold(List.of())))
         .isInstanceOf(UnscorableException.class)
         .hasMessageContaining("3 code points");
@@ -171,7 +175,8 @@ class ScorerTest {
 
   private static Score score(List<AnsweredCharacter> characters, AnsweredQuotation... quotations)
       throws UnscorableException {
-    var answer = new Answer(length(), characters, List.of(quotations), List.of());
+    var answer =
+        new Answer(length(), characters, List.of(quotations), List.of(), AnsweredNarrative.NONE);
     return new Scorer(Scorer.Mentions.PEOPLE).score(answer, gold(List.of()));
   }
 
@@ -189,7 +194,8 @@ class ScorerTest {
                 "Explicit"),
             new GoldQuotation(List.of(span("Aye,")), "g2", List.of(), "Explicit"),
             new GoldQuotation(List.of(span("Wait for me,")), "g1", List.of("g2"), "Anaphoric")),
-        mentions);
+        mentions,
+        GoldNarrative.NONE);
   }
 
   private static AnsweredQuotation said(String speaker, String to, String... parts) {

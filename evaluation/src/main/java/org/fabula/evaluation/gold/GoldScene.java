@@ -1,0 +1,33 @@
+package org.fabula.evaluation.gold;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fabula.story.Span;
+
+/**
+ * A scene in a gold text.
+ *
+ * @param place in the annotator's words; empty where the text names none
+ * @param pointOfView a character's id, or {@link #OMNISCIENT}
+ * @param present ids of who is there in person
+ * @param storyOrder its rank by when it happens; scenes of one rank happen together
+ */
+public record GoldScene(
+    Span span,
+    String place,
+    String pointOfView,
+    List<String> present,
+    Optional<Integer> storyOrder) {
+
+  /** The point of view of several people, or of nobody. */
+  public static final String OMNISCIENT = "omniscient";
+
+  public GoldScene {
+    Objects.requireNonNull(span);
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(pointOfView);
+    present = List.copyOf(present);
+    Objects.requireNonNull(storyOrder);
+  }
+}

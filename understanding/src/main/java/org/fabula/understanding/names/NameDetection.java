@@ -62,12 +62,14 @@ public final class NameDetection {
     private double words;
     private int count;
     private int inside;
+    private int acting;
 
     void add(NamePhrase phrase, NameEvidence evidence, Segments segments) {
       person += evidence.person(phrase);
       place += evidence.place(phrase);
       words = evidence.ofWords(phrase);
       count++;
+      acting += evidence.acts(phrase) ? 1 : 0;
       inside += WordUse.startsSentence(segments, phrase.firstToken()) ? 0 : 1;
     }
 
@@ -79,7 +81,8 @@ public final class NameDetection {
     Kind kind() {
       double balance = words + person - place * 1.2;
       if (inside == 0 && words <= 0 && person < 2) {
-        return Kind.OTHER; // "Ow!", "Hullo!": capitalised only where any word would be
+        // "Ow!", "Hullo!": capitalised only where any word would be; but "Cosima unfolded it."
+        return acting > 0 && place == 0 ? Kind.PERSON : Kind.OTHER;
       }
       if (balance > 0.4) {
         return Kind.PERSON;

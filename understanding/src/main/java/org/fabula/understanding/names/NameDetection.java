@@ -22,14 +22,21 @@ public final class NameDetection {
 
   /** Every name, in text order. */
   public List<NamePhrase> detect(Segments segments) {
-    var words = new NameWords(segments, new WordUse(segments), lexicon);
-    var phrases = new NamePhrases(segments, words, lexicon).find();
+    var phrases = phrases(segments);
     var evidence = new NameEvidence(segments, lexicon);
     var weights = new HashMap<String, Weight>();
     for (var phrase : phrases) {
       weights.computeIfAbsent(phrase.text(), any -> new Weight()).add(phrase, evidence, segments);
     }
     return phrases.stream().map(phrase -> phrase.as(kind(phrase, segments, weights))).toList();
+  }
+
+  private List<NamePhrase> phrases(Segments segments) {
+    return LetterCase.isWithoutCapitals(segments)
+        ? new LowerCaseNames(segments, lexicon).find()
+        : new NamePhrases(
+                segments, new NameWords(segments, new WordUse(segments), lexicon), lexicon)
+            .find();
   }
 
   private Kind kind(NamePhrase phrase, Segments segments, Map<String, Weight> weights) {

@@ -125,7 +125,10 @@ public final class CastDiscovery {
     var drafts = new ArrayList<Draft>();
     people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
     addUnnamedSpeakers(segments, cues, people, new Appositions(segments, names, spoken), drafts);
-    return cast(drafts, narrator(segments, spoken, cues, people, drafts), reader(segments, spoken, cues, people, drafts));
+    return cast(
+        drafts,
+        narrator(segments, spoken, cues, people, drafts),
+        reader(segments, spoken, cues, people, drafts));
   }
 
   /**
@@ -158,7 +161,10 @@ public final class CastDiscovery {
     var evidence = new PronounEvidence(segments, mentions, spoken);
     var drafts = new ArrayList<Draft>();
     people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
-    return cast(drafts, narrator(segments, spoken, cues, people, drafts), reader(segments, spoken, cues, people, drafts));
+    return cast(
+        drafts,
+        narrator(segments, spoken, cues, people, drafts),
+        reader(segments, spoken, cues, people, drafts));
   }
 
   /** Who says "I" outside quotations: one of the named, or somebody added to the drafts. */
@@ -450,8 +456,7 @@ public final class CastDiscovery {
     return phrase.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  private static Cast cast(
-      List<Draft> drafts, Optional<Draft> narrator, Optional<Draft> reader) {
+  private static Cast cast(List<Draft> drafts, Optional<Draft> narrator, Optional<Draft> reader) {
     drafts.sort(Comparator.comparingInt(Draft::firstSeen));
     var characters = new ArrayList<StoryCharacter>();
     Optional<StoryCharacter> teller = Optional.empty();

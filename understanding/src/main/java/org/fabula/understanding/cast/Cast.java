@@ -14,15 +14,18 @@ import java.util.Optional;
  * @param characters by first appearance
  * @param byName the character of each name, in lower case
  * @param narrator who tells the story, when told in the first person
+ * @param reader who is told it as "you" and takes part in it
  */
 public record Cast(
     List<StoryCharacter> characters,
     Map<String, StoryCharacter> byName,
-    Optional<StoryCharacter> narrator) {
+    Optional<StoryCharacter> narrator,
+    Optional<StoryCharacter> reader) {
   public Cast {
     characters = List.copyOf(characters);
     byName = Map.copyOf(byName);
     Objects.requireNonNull(narrator);
+    Objects.requireNonNull(reader);
   }
 
   /** The character a name or noun phrase belongs to, however it is capitalised. */
@@ -32,7 +35,7 @@ public record Cast(
 
   /**
    * A cast of these characters instead, numbered anew by first appearance. Who stays keeps the
-   * narrator's part; who uses a name is renumbered with the rest.
+   * narrator's or the reader's part; who uses a name is renumbered with the rest.
    */
   public Cast of(List<StoryCharacter> others) {
     var sorted =
@@ -42,23 +45,27 @@ public record Cast(
       newIds.put(sorted.get(i).id(), "c" + (i + 1));
     }
     var renumbered = sorted.stream().map(who -> who.renumbered(newIds)).toList();
-    var teller =
-        narrator.flatMap(
-            old ->
-                renumbered.stream()
-                    .filter(who -> who.id().equals(newIds.get(old.id())))
-                    .findFirst());
-    return of(renumbered, teller);
+    return of(
+        renumbered,
+        narrator.flatMap(old -> withId(newIds.get(old.id()), renumbered)),
+        reader.flatMap(old -> withId(newIds.get(old.id()), renumbered)));
+  }
+
+  private static Optional<StoryCharacter> withId(String id, List<StoryCharacter> characters) {
+    return characters.stream().filter(who -> who.id().equals(id)).findFirst();
   }
 
   /** A cast in order of first appearance; of two who share a name, the first bears it. */
-  static Cast of(List<StoryCharacter> characters, Optional<StoryCharacter> narrator) {
+  static Cast of(
+      List<StoryCharacter> characters,
+      Optional<StoryCharacter> narrator,
+      Optional<StoryCharacter> reader) {
     var byName = new HashMap<String, StoryCharacter>();
     for (var character : characters) {
       for (var name : character.names()) {
         byName.putIfAbsent(name.text().toLowerCase(Locale.ROOT), character);
       }
     }
-    return new Cast(characters, byName, narrator);
+    return new Cast(characters, byName, narrator, reader);
   }
 }

@@ -102,6 +102,12 @@ public final class CastDiscovery {
           "Rev");
   private static final double FEWEST_I_PER_WORD = 0.006;
   private static final int FEWEST_I = 8;
+  private static final double MANY_I_PER_WORD = 0.015;
+  private static final int FEWEST_OF_MANY_I = 3;
+  private static final int FEWEST_YOU = 3;
+  private static final double MANY_YOU_PER_WORD = 0.02;
+  private static final int QUOTATIONS_PER_CALL = 12;
+  private static final int SHORT_STORY_IN_TOKENS = 2000;
   private static final int CLEARLY_MORE = 3;
 
   private final Lexicon lexicon;
@@ -119,8 +125,10 @@ public final class CastDiscovery {
     var drafts = new ArrayList<Draft>();
     people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
     addUnnamedSpeakers(segments, cues, people, new Appositions(segments, names, spoken), drafts);
-    var narrator = narrator(segments, spoken, people, drafts);
-    return cast(drafts, narrator);
+    return cast(
+        drafts,
+        narrator(segments, spoken, cues, people, drafts),
+        reader(segments, spoken, cues, people, drafts));
   }
 
   /**
@@ -153,23 +161,57 @@ public final class CastDiscovery {
     var evidence = new PronounEvidence(segments, mentions, spoken);
     var drafts = new ArrayList<Draft>();
     people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
-    var narrator = narrator(segments, spoken, people, drafts);
-    return cast(drafts, narrator);
+    return cast(
+        drafts,
+        narrator(segments, spoken, cues, people, drafts),
+        reader(segments, spoken, cues, people, drafts));
   }
 
   /** Who says "I" outside quotations: one of the named, or somebody added to the drafts. */
   private static Optional<Draft> narrator(
-      Segments segments, SpokenText spoken, List<Person> people, List<Draft> drafts) {
-    if (!isFirstPerson(segments, spoken)) {
+      Segments segments,
+      SpokenText spoken,
+      List<QuotationCues> cues,
+      List<Person> people,
+      List<Draft> drafts) {
+    if (!isFirstPerson(segments, spoken, cues)) {
       return Optional.empty();
     }
-    var named = narrator(people);
+    var named =
+        narrator(people)
+            .or(
+                () ->
+                    isSecondPerson(segments, spoken, cues)
+                        ? Optional.empty()
+                        : onlyCalled(segments, cues, people));
     if (named.isPresent()) {
       int index = people.indexOf(named.get());
-      drafts.set(index, drafts.get(index).telling(firstI(segments, spoken)));
+      drafts.set(index, drafts.get(index).telling(first("I", segments, spoken)));
       return Optional.of(drafts.get(index));
     }
-    var unnamed = Draft.narrator(firstI(segments, spoken));
+    var unnamed = Draft.narrator(first("I", segments, spoken));
+    drafts.add(unnamed);
+    return Optional.of(unnamed);
+  }
+
+  /** Who says "you say" of themselves in narration: one of the named, or somebody added. */
+  private static Optional<Draft> reader(
+      Segments segments,
+      SpokenText spoken,
+      List<QuotationCues> cues,
+      List<Person> people,
+      List<Draft> drafts) {
+    if (!isSecondPerson(segments, spoken, cues)) {
+      return Optional.empty();
+    }
+    var firstYou = first("you", segments, spoken);
+    var named = onlyCalled(segments, cues, people);
+    if (named.isPresent()) {
+      int index = people.indexOf(named.get());
+      drafts.set(index, drafts.get(index).told(firstYou));
+      return Optional.of(drafts.get(index));
+    }
+    var unnamed = Draft.reader(firstYou);
     drafts.add(unnamed);
     return Optional.of(unnamed);
   }
@@ -191,11 +233,15 @@ public final class CastDiscovery {
     }
     var speakers = new HashSet<Span>();
     cues.forEach(cue -> cue.tag().ifPresent(tag -> speakers.add(tag.subject().span())));
-    uses.values().removeIf(use -> !isEnough(use, speakers));
+    boolean isShort = segments.tokens().size() < SHORT_STORY_IN_TOKENS;
+    uses.values().removeIf(use -> !isShort && !isEnough(use, speakers));
     return uses;
   }
 
-  /** A name met once is one only if it has a title, is a known given name, or speaks. */
+  /**
+   * Of a name met once in a long story: it is one only if it has a title, is a known given name, or
+   * speaks.
+   */
   private boolean isEnough(NameUse use, Set<Span> speakers) {
     return use.count() > 1
         || use.parts().isTitled()
@@ -204,26 +250,53 @@ public final class CastDiscovery {
         || use.places().stream().anyMatch(place -> speakers.contains(place.span()));
   }
 
-  private static boolean isFirstPerson(Segments segments, SpokenText spoken) {
+  /** A long story needs several "I"; in a short one a few suffice, or "I said". */
+  private static boolean isFirstPerson(
+      Segments segments, SpokenText spoken, List<QuotationCues> cues) {
     int words = 0;
     int first = 0;
     for (int i = 0; i < segments.tokens().size(); i++) {
       if (segments.isWord(i) && !spoken.contains(segments.token(i).span().start())) {
         words++;
-        first += segments.word(i).equals("I") ? 1 : 0;
+        first += segments.lower(i).equals("i") ? 1 : 0;
       }
     }
-    return first >= FEWEST_I && first > words * FEWEST_I_PER_WORD;
+    boolean isMany = first > words * MANY_I_PER_WORD;
+    return (first >= FEWEST_I && first > words * FEWEST_I_PER_WORD)
+        || (isMany && (first >= FEWEST_OF_MANY_I || (first > 0 && speaks("I", cues, segments))));
   }
 
-  private static Span firstI(Segments segments, SpokenText spoken) {
+  /** Whether the pronoun is the subject of a tag. */
+  private static boolean speaks(String pronoun, List<QuotationCues> cues, Segments segments) {
+    return cues.stream()
+        .flatMap(cue -> cue.tag().stream())
+        .anyMatch(tag -> segments.story().cut(tag.subject().span()).equalsIgnoreCase(pronoun));
+  }
+
+  /** "You" speaks, and the narration says "you" often. */
+  private static boolean isSecondPerson(
+      Segments segments, SpokenText spoken, List<QuotationCues> cues) {
+    int words = 0;
+    int second = 0;
+    for (int i = 0; i < segments.tokens().size(); i++) {
+      if (segments.isWord(i) && !spoken.contains(segments.token(i).span().start())) {
+        words++;
+        second += segments.lower(i).equals("you") ? 1 : 0;
+      }
+    }
+    return second >= FEWEST_YOU
+        && second > words * MANY_YOU_PER_WORD
+        && speaks("you", cues, segments);
+  }
+
+  private static Span first(String pronoun, Segments segments, SpokenText spoken) {
     for (int i = 0; i < segments.tokens().size(); i++) {
       var span = segments.token(i).span();
-      if (segments.word(i).equals("I") && !spoken.contains(span.start())) {
+      if (segments.word(i).equalsIgnoreCase(pronoun) && !spoken.contains(span.start())) {
         return span;
       }
     }
-    throw new IllegalStateException("a first-person story without a first person");
+    throw new IllegalStateException("a story told with " + pronoun + " but without it");
   }
 
   /** Others call the narrator by a name that the narrator never uses. */
@@ -231,6 +304,18 @@ public final class CastDiscovery {
     return people.stream()
         .filter(person -> spoken(person) >= 3 && spoken(person) >= 12 * narrated(person))
         .max(Comparator.comparingInt(CastDiscovery::spoken));
+  }
+
+  /** In a short story the only one who is called and never told of: "Don't be funny, Potts." */
+  private static Optional<Person> onlyCalled(
+      Segments segments, List<QuotationCues> cues, List<Person> people) {
+    var calls = new Calls(segments, cues);
+    var called =
+        people.stream()
+            .filter(person -> narrated(person) == 0)
+            .filter(person -> calls.of(person) * QUOTATIONS_PER_CALL >= cues.size())
+            .toList();
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
   private static int spoken(Person person) {
@@ -272,6 +357,44 @@ public final class CastDiscovery {
             drafts.add(Draft.unnamed(text, spans, genderOf(text).orElse(Pronouns.UNKNOWN)));
           }
         });
+    drafts.addAll(strangers(segments, cues, drafts));
+  }
+
+  /** Those who speak by words that may stand for anybody, where nobody known fits: "his wife". */
+  private List<Draft> strangers(Segments segments, List<QuotationCues> cues, List<Draft> known) {
+    var byHead = new LinkedHashMap<String, Stranger>();
+    for (var cue : cues) {
+      cue.tag()
+          .map(tag -> tag.subject())
+          .filter(subject -> subject.kind() == Mention.Kind.NOUN)
+          .filter(subject -> !standsAlone(subject, segments))
+          .ifPresent(
+              subject -> {
+                var text = oneLine(segments.story().cut(subject.span()));
+                if (!isPlural(text) && !(NOBODY.contains(head(text)) && !isVoice(text))) {
+                  byHead
+                      .computeIfAbsent(head(text), any -> new Stranger())
+                      .add(text, subject.span());
+                }
+              });
+    }
+    var strangers = new ArrayList<Draft>();
+    byHead.forEach(
+        (head, stranger) -> {
+          var gender = genderOf(head).orElse(Pronouns.UNKNOWN);
+          if (stranger.isNobodyOf(known, gender)) {
+            strangers.add(stranger.draft(gender));
+          }
+        });
+    return strangers;
+  }
+
+  private static boolean isVoice(String text) {
+    return head(text).equals("voice");
+  }
+
+  private static boolean isPlural(String text) {
+    return text.endsWith("s") && !text.endsWith("ss");
   }
 
   /** The beadle, if only one person is said to be one. */
@@ -307,9 +430,8 @@ public final class CastDiscovery {
   private boolean standsAlone(Mention mention, Segments segments) {
     var text = oneLine(segments.story().cut(mention.span()));
     var head = head(text);
-    boolean isPlural = head.endsWith("s") && !head.endsWith("ss");
     return text.startsWith("the ")
-        && !isPlural
+        && !isPlural(head)
         && !ANYBODY.contains(head)
         && !NOBODY.contains(head);
   }
@@ -334,17 +456,21 @@ public final class CastDiscovery {
     return phrase.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  private static Cast cast(List<Draft> drafts, Optional<Draft> narrator) {
+  private static Cast cast(List<Draft> drafts, Optional<Draft> narrator, Optional<Draft> reader) {
     drafts.sort(Comparator.comparingInt(Draft::firstSeen));
     var characters = new ArrayList<StoryCharacter>();
     Optional<StoryCharacter> teller = Optional.empty();
+    Optional<StoryCharacter> told = Optional.empty();
     for (var draft : drafts) {
       var character = draft.character("c" + (characters.size() + 1));
       characters.add(character);
       if (narrator.filter(draft::equals).isPresent()) {
         teller = Optional.of(character);
       }
+      if (reader.filter(draft::equals).isPresent()) {
+        told = Optional.of(character);
+      }
     }
-    return Cast.of(characters, teller);
+    return Cast.of(characters, teller, told);
   }
 }

@@ -34,6 +34,16 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
     return new Draft(name.text(), List.of(name), Pronouns.UNKNOWN, firstI.start());
   }
 
+  private static CharacterName you(Span firstYou) {
+    return new CharacterName("you", Kind.EPITHET, firstYou.end(), List.of(), List.of(firstYou));
+  }
+
+  /** Who is "you" in the narration. */
+  static Draft reader(Span firstYou) {
+    var name = you(firstYou);
+    return new Draft(name.text(), List.of(name), Pronouns.UNKNOWN, firstYou.start());
+  }
+
   static Draft unnamed(String text, List<Span> spans, Pronouns pronouns) {
     var evidence = spans.stream().limit(MOST_EVIDENCE).toList();
     var name = new CharacterName(text, Kind.EPITHET, evidence.get(0).end(), List.of(), evidence);
@@ -47,16 +57,30 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
 
   /** Somebody with a name who tells the story, and is met where "I" first stands. */
   Draft telling(Span firstI) {
-    var all = new ArrayList<>(names);
-    all.add(theNarrator(firstI));
-    all.sort(Comparator.comparingInt(CharacterName::knownFrom));
-    return new Draft(name, all, pronouns, firstSeen(all));
+    return with(theNarrator(firstI));
+  }
+
+  /** Somebody with a name who is told the story, and is met where "you" first stands. */
+  Draft told(Span firstYou) {
+    return with(you(firstYou));
   }
 
   Draft alsoCalled(String text, List<Span> spans) {
-    var all = new ArrayList<>(names);
+    return with(text, spans, Kind.TITLE);
+  }
+
+  Draft alsoKnownAs(String text, List<Span> spans) {
+    return with(text, spans, Kind.EPITHET);
+  }
+
+  private Draft with(String text, List<Span> spans, Kind kind) {
     var evidence = spans.stream().limit(MOST_EVIDENCE).toList();
-    all.add(new CharacterName(text, Kind.TITLE, evidence.get(0).end(), List.of(), evidence));
+    return with(new CharacterName(text, kind, evidence.get(0).end(), List.of(), evidence));
+  }
+
+  private Draft with(CharacterName other) {
+    var all = new ArrayList<>(names);
+    all.add(other);
     all.sort(Comparator.comparingInt(CharacterName::knownFrom));
     return new Draft(name, all, pronouns, firstSeen(all));
   }

@@ -185,7 +185,7 @@ final class NarrationWalk {
       return named.map(who -> new Salience.Choice(who, 0.8));
     }
     var text = oneLine(mention);
-    var determiner = text.substring(0, text.indexOf(' '));
+    var determiner = text.split(" ", 2)[0];
     var gender = lexicon.personNoun(text.substring(text.lastIndexOf(' ') + 1));
     boolean speaks = quotationOfSubject.containsKey(mention);
     if (inSpeech || gender.isEmpty() || !(speaks || DEFINITE.contains(determiner))) {
@@ -202,6 +202,9 @@ final class NarrationWalk {
     if (pronoun == Pronoun.I && !inSpeech) {
       return cast.narrator().map(who -> new Salience.Choice(who, 0.95));
     }
+    if (pronoun == Pronoun.YOU && !inSpeech) {
+      return cast.reader().map(who -> new Salience.Choice(who, 0.95));
+    }
     if (!pronoun.isThirdPerson()) {
       return Optional.empty();
     }
@@ -210,15 +213,24 @@ final class NarrationWalk {
       var addressed = addressedIn(quotation);
       return salience.best(
           who ->
-              fits(who, pronoun.gender())
+              told(who, pronoun.gender())
                   * (addressed.contains(who) ? 0.1 : 1)
                   * (paragraph == lastSpokenParagraph ? 1 : turn(who)));
     }
-    return salience.best(who -> isNarrator(who) ? 0 : fits(who, pronoun.gender()));
+    return salience.best(who -> told(who, pronoun.gender()));
+  }
+
+  /** How far a third-person pronoun fits: never who is "I" or "you" in the narration. */
+  private double told(StoryCharacter who, Gender gender) {
+    return isNarrator(who) || isReader(who) ? 0 : fits(who, gender);
   }
 
   private boolean isNarrator(StoryCharacter who) {
     return cast.narrator().filter(who::equals).isPresent();
+  }
+
+  private boolean isReader(StoryCharacter who) {
+    return cast.reader().filter(who::equals).isPresent();
   }
 
   /** Names spoken in a quotation are rarely its speaker's. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.names.NamePhrase;
 import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.segmentation.Token;
 
 /**
  * Finds what refers to people: names, noun phrases such as "the old porter", pronouns. Linear in
@@ -22,6 +23,8 @@ public final class MentionDetection {
       Set.of(
           "of", "in", "at", "to", "and", "or", "but", "who", "was", "is", "had", "were", "with",
           "for", "by", "from", "on", "as", "that", "which", "than", "into", "said", "not");
+  private static final Set<String> SOMEBODY =
+      Set.of("someone", "somebody", "everyone", "everybody");
   private static final int LONGEST_PHRASE = 5;
 
   private final Lexicon lexicon;
@@ -67,12 +70,18 @@ public final class MentionDetection {
     return token + 1;
   }
 
-  /** "I" as a numeral or initial is no pronoun. */
+  /** "i" as a numeral is no pronoun; before a word it is, in prose without capitals. */
   private static boolean isHerald(Segments segments, int token) {
-    return segments.word(token).equals("i") || segments.word(token).equals("US");
+    return (segments.word(token).equals("i")
+            && !segments.isWord(token + 1)
+            && segments.kind(token + 1) != Token.Kind.CLITIC)
+        || segments.word(token).equals("US");
   }
 
   private int nounPhraseEnd(int start, Segments segments, Map<Integer, NamePhrase> names) {
+    if (SOMEBODY.contains(segments.lower(start))) {
+      return isSpeaking(start, start + 1, segments) ? start + 1 : start;
+    }
     if (!DETERMINERS.contains(segments.lower(start))) {
       return start;
     }
@@ -89,10 +98,23 @@ public final class MentionDetection {
   }
 
   private boolean isAfterSpeechVerb(int token, Segments segments) {
-    return segments.isWord(token - 1)
-        && segments.lower(token).equals("the")
-        && lexicon.isSpeechVerb(segments.lower(token - 1))
-        && segments.lower(token - 1).endsWith("d");
+    return isPastSpeechVerb(token - 1, segments)
+        && (segments.lower(token).equals("the")
+            || segments.kind(token - 2) == Token.Kind.QUOTE_MARK);
+  }
+
+  private boolean isPastSpeechVerb(int token, Segments segments) {
+    return segments.isWord(token)
+        && lexicon.isSpeechVerb(segments.lower(token))
+        && segments.lower(token).endsWith("d");
+  }
+
+  /** {@code "Hang him!" someone shouted}, {@code "Hang him!" shouted someone}. */
+  private boolean isSpeaking(int start, int end, Segments segments) {
+    return segments.kind(start - 1) == Token.Kind.QUOTE_MARK
+        ? isPastSpeechVerb(end, segments)
+        : isPastSpeechVerb(start - 1, segments)
+            && segments.kind(start - 2) == Token.Kind.QUOTE_MARK;
   }
 
   /** {@code "Never," said the caterpillar.}: in this place any noun is somebody. */

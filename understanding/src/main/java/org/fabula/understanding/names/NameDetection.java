@@ -22,14 +22,21 @@ public final class NameDetection {
 
   /** Every name, in text order. */
   public List<NamePhrase> detect(Segments segments) {
-    var words = new NameWords(segments, new WordUse(segments), lexicon);
-    var phrases = new NamePhrases(segments, words, lexicon).find();
+    var phrases = phrases(segments);
     var evidence = new NameEvidence(segments, lexicon);
     var weights = new HashMap<String, Weight>();
     for (var phrase : phrases) {
       weights.computeIfAbsent(phrase.text(), any -> new Weight()).add(phrase, evidence, segments);
     }
     return phrases.stream().map(phrase -> phrase.as(kind(phrase, segments, weights))).toList();
+  }
+
+  private List<NamePhrase> phrases(Segments segments) {
+    return LetterCase.isWithoutCapitals(segments)
+        ? new LowerCaseNames(segments, lexicon).find()
+        : new NamePhrases(
+                segments, new NameWords(segments, new WordUse(segments), lexicon), lexicon)
+            .find();
   }
 
   private Kind kind(NamePhrase phrase, Segments segments, Map<String, Weight> weights) {
@@ -62,12 +69,14 @@ public final class NameDetection {
     private double words;
     private int count;
     private int inside;
+    private int acting;
 
     void add(NamePhrase phrase, NameEvidence evidence, Segments segments) {
       person += evidence.person(phrase);
       place += evidence.place(phrase);
       words = evidence.ofWords(phrase);
       count++;
+      acting += evidence.acts(phrase) ? 1 : 0;
       inside += WordUse.startsSentence(segments, phrase.firstToken()) ? 0 : 1;
     }
 
@@ -79,7 +88,8 @@ public final class NameDetection {
     Kind kind() {
       double balance = words + person - place * 1.2;
       if (inside == 0 && words <= 0 && person < 2) {
-        return Kind.OTHER; // "Ow!", "Hullo!": capitalised only where any word would be
+        // "Ow!", "Hullo!": capitalised only where any word would be; but "Cosima unfolded it."
+        return acting > 0 && place == 0 ? Kind.PERSON : Kind.OTHER;
       }
       if (balance > 0.4) {
         return Kind.PERSON;

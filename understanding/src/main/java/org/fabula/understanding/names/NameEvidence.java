@@ -127,7 +127,11 @@ final class NameEvidence {
           "knew", "thought", "went", "came", "turned", "stood", "sat", "gave", "saw", "made", "got",
           "ran", "held", "wanted", "seemed", "began", "walked", "nodded", "smiled", "laughed",
           "never", "stared", "glanced", "kept", "put", "let", "rose", "heard", "paused", "watched",
-          "pulled", "reached", "leaned", "shook", "opened", "closed", "loved", "read");
+          "pulled", "reached", "leaned", "shook", "opened", "closed", "loved", "read", "caught",
+          "slid", "threw", "drew", "lay", "leant", "bent", "hung", "swung", "flung", "set", "told",
+          "found", "met", "brought", "left", "spoke", "chose", "ate", "drank", "woke", "fell");
+
+  private static final int SHORTEST_PAST = 4;
 
   private final Segments segments;
   private final Lexicon lexicon;
@@ -163,6 +167,21 @@ final class NameEvidence {
       weight += 0.2;
     }
     return weight;
+  }
+
+  /** Whether somebody does something there, in narration: "Cosima unfolded", "Hanne's fingers". */
+  boolean acts(NamePhrase phrase) {
+    int after = phrase.endToken();
+    return isPossessive(after)
+        ? segments.isWord(after + 1)
+        : segments.isWord(after)
+            && (HUMAN_VERBS.contains(segments.word(after))
+                || isPast(segments.word(after))
+                || isExpressionVerb(after));
+  }
+
+  private static boolean isPast(String word) {
+    return word.length() > SHORTEST_PAST && word.endsWith("ed");
   }
 
   /** For a place above zero. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.StoryCharacter;
@@ -167,6 +168,7 @@ final class ConversationWalk {
     here.onMind().forEach((who, share) -> add(weights, who, share));
     here.voice().speakers().forEach((who, share) -> add(weights, who, 6 * share));
     cast.narrator().ifPresent(who -> add(weights, who, 0.6));
+    cast.reader().ifPresent(who -> add(weights, who, 0.6));
     for (int i = 0; i < Math.min(3, before.size()); i++) {
       add(weights, before.get(i), 0.3);
     }
@@ -215,7 +217,7 @@ final class ConversationWalk {
       int here = paragraphOf(cues.get(i).quotation().extent().start());
       var speaker = cues.get(i).tag().map(Cue::subject).flatMap(this::resolve);
       boolean other = speaker.isPresent() && tagged.isPresent() && !speaker.equals(tagged);
-      if (!open.isEmpty() && (here != paragraph || other)) {
+      if (!open.isEmpty() && (here != paragraph || other || isAnswer(i))) {
         turns.add(turn(open, paragraph));
         open.clear();
         tagged = Optional.empty();
@@ -228,6 +230,17 @@ final class ConversationWalk {
       turns.add(turn(open, paragraph));
     }
     return turns;
+  }
+
+  /** {@code "What box?" "The insurance box."}: nothing but marks between what two people say. */
+  private boolean isAnswer(int quotation) {
+    if (quotation == 0) {
+      return false;
+    }
+    int from = segments.tokenFrom(cues.get(quotation - 1).quotation().extent().end());
+    int to = segments.tokenFrom(cues.get(quotation).quotation().extent().start());
+    return to > from + 1
+        && IntStream.range(from, to).allMatch(i -> segments.kind(i) == Token.Kind.QUOTE_MARK);
   }
 
   private int paragraphOf(int offset) {

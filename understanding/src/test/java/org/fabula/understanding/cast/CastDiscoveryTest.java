@@ -40,6 +40,51 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void in_a_short_story_a_name_that_only_starts_sentences_is_somebodys_who_acts() {
+    var text =
+        "Ruvik unrolled the canvas. “There's a pole missing.”\n\n"
+            + "“There always was.” Thessa's boot came off in the mud.";
+    assertThat(cast(text)).containsExactly(List.of("Ruvik"), List.of("Thessa"));
+  }
+
+  @Test
+  void names_are_found_in_a_story_without_capitals() {
+    var text =
+        "nobody answered. \"is that blood?\" asked delphine.\n\n\"beetroot,\" said rowan.\n\n"
+            + "delphine folded a shirt. \"you slept badly,\" said rowan softly.";
+    assertThat(cast(text)).containsExactly(List.of("Delphine"), List.of("Rowan"));
+  }
+
+  @Test
+  void a_few_I_make_a_narrator_of_a_short_story_and_a_call_gives_the_name() {
+    var text =
+        "“Your move,” said the queen.\n\n“I know,” I said. I moved the bishop.\n\n"
+            + "“You lose, Delroy,” said the queen.";
+    var narrator = read(text).characters().get(1);
+    assertThat(narrator.aliases()).contains("the narrator");
+    assertThat(narrator.name()).isEqualTo("Delroy");
+  }
+
+  @Test
+  void who_is_you_in_the_narration_is_somebody_and_speaks() {
+    var text =
+        "You have no ticket. You look at the fields.\n\n“Tickets, please,” says the inspector.\n\n"
+            + "“I had it a minute ago,” you say.";
+    var fabula = read(text);
+    assertThat(fabula.attributions().get(1).speaker().orElseThrow().name()).isEqualTo("you");
+  }
+
+  @Test
+  void who_speaks_by_a_noun_that_fits_nobody_known_is_somebody_new() {
+    var text =
+        "“I've brought the ladder,” said Roderick. He put it down.\n\n“What for?” said his aunt.\n\n"
+            + "“Don't light it,” said a voice.\n\n“Hang him!” someone shouted.";
+    assertThat(cast(text))
+        .containsExactly(
+            List.of("Roderick"), List.of("his aunt"), List.of("a voice"), List.of("someone"));
+  }
+
+  @Test
   void names_that_are_words_are_found_where_they_are_names() {
     var text =
         "Hope had no hope left. “Hope,” said Will, “will you come?” Hope said that she would."

@@ -102,6 +102,7 @@ public final class CastDiscovery {
           "Rev");
   private static final double FEWEST_I_PER_WORD = 0.006;
   private static final int FEWEST_I = 8;
+  private static final int FEWEST_TAGS = 10;
   private static final int CLEARLY_MORE = 3;
 
   private final Lexicon lexicon;
@@ -119,7 +120,7 @@ public final class CastDiscovery {
     var drafts = new ArrayList<Draft>();
     people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
     addUnnamedSpeakers(segments, cues, people, new Appositions(segments, names, spoken), drafts);
-    var narrator = narrator(segments, spoken, people, drafts);
+    var narrator = narrator(segments, cues, people, drafts);
     return cast(drafts, narrator);
   }
 
@@ -153,14 +154,18 @@ public final class CastDiscovery {
     var evidence = new PronounEvidence(segments, mentions, spoken);
     var drafts = new ArrayList<Draft>();
     people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
-    var narrator = narrator(segments, spoken, people, drafts);
+    var narrator = narrator(segments, cues, people, drafts);
     return cast(drafts, narrator);
   }
 
   /** Who says "I" outside quotations: one of the named, or somebody added to the drafts. */
   private static Optional<Draft> narrator(
-      Segments segments, SpokenText spoken, List<Person> people, List<Draft> drafts) {
-    if (!isFirstPerson(segments, spoken)) {
+      Segments segments,
+      List<QuotationCues> cues,
+      List<Person> people,
+      List<Draft> drafts) {
+    var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
+    if (!isFirstPerson(segments, spoken) || isSilent(segments, cues)) {
       return Optional.empty();
     }
     var named = narrator(people);
@@ -214,6 +219,16 @@ public final class CastDiscovery {
       }
     }
     return first >= FEWEST_I && first > words * FEWEST_I_PER_WORD;
+  }
+
+  /** Whether many tags tell who speaks and "I" never does: then "I" is a voice in a head. */
+  private static boolean isSilent(Segments segments, List<QuotationCues> cues) {
+    var subjects =
+        cues.stream()
+            .flatMap(cue -> cue.tag().stream())
+            .map(tag -> segments.story().cut(tag.subject().span()))
+            .toList();
+    return subjects.size() >= FEWEST_TAGS && !subjects.contains("I");
   }
 
   private static Span firstI(Segments segments, SpokenText spoken) {

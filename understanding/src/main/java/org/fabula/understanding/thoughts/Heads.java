@@ -1,0 +1,148 @@
+package org.fabula.understanding.thoughts;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fabula.story.Span;
+import org.fabula.understanding.cast.StoryCharacter;
+
+/**
+ * Tells whose head untagged thoughts are in: who acts or speaks beside them, who thought last, whom
+ * the narration has stayed with since the last break. Looks no further ahead than the paragraph
+ * after a thought. Asked in text order; linear in the deeds and thoughts.
+ */
+final class Heads {
+
+  private static final double ACTS_BEFORE = 3;
+  private static final double ACTS_AFTER = 2.2;
+  private static final double SPEAKS = 2.5;
+  private static final double ACTS_IN_PARAGRAPH_BESIDE = 1;
+  private static final double THOUGHT_LAST = 2;
+  private static final double STAYED_WITH = 4;
+  private static final double SHARPNESS = 0.8;
+
+  private final List<Deed> deeds;
+  private final Telling telling;
+  private final Map<StoryCharacter, Double> stayedWith = new HashMap<>();
+  private final Map<StoryCharacter, Deed> lastDeeds = new HashMap<>();
+  private int counted;
+  private int stretch = -1;
+  private Optional<StoryCharacter> lastThinker = Optional.empty();
+
+  Heads(List<Deed> deeds, Telling telling) {
+    this.deeds = deeds;
+    this.telling = telling;
+  }
+
+  /** Notes that somebody thought, as a tag tells. */
+  void thought(StoryCharacter who, int paragraph) {
+    enter(paragraph);
+    lastThinker = Optional.of(who);
+    stayedWith.merge(who, 1.0, Double::sum);
+  }
+
+  /** Whose head the thought is in; empty where nobody has done anything yet. */
+  Optional<Head> of(Span thought, int paragraph) {
+    enter(paragraph);
+    countUpTo(paragraph + 1);
+    var scores = new LinkedHashMap<StoryCharacter, Double>();
+    var nearest = new HashMap<StoryCharacter, Deed>();
+    int after = firstAfter(thought.start());
+    look(after - 1, -1, paragraph, ACTS_BEFORE, scores, nearest);
+    look(after, 1, paragraph, ACTS_AFTER, scores, nearest);
+    double all = stayedWith.values().stream().mapToDouble(Double::doubleValue).sum();
+    stayedWith.forEach((who, count) -> scores.merge(who, STAYED_WITH * count / all, Double::sum));
+    lastThinker.ifPresent(who -> scores.merge(who, THOUGHT_LAST, Double::sum));
+    var head = best(scores, nearest);
+    head.map(Head::who).ifPresent(who -> lastThinker = Optional.of(who));
+    return head;
+  }
+
+  private void enter(int paragraph) {
+    if (telling.stretchOf(paragraph) != stretch) {
+      stretch = telling.stretchOf(paragraph);
+      stayedWith.clear();
+      lastDeeds.clear();
+      lastThinker = Optional.empty();
+    }
+  }
+
+  private void countUpTo(int paragraph) {
+    while (counted < deeds.size() && deeds.get(counted).paragraph() <= paragraph) {
+      var deed = deeds.get(counted++);
+      if (telling.stretchOf(deed.paragraph()) == stretch) {
+        lastDeeds.put(deed.who(), deed);
+        stayedWith.merge(deed.who(), deed.kind() == Deed.Kind.DONE ? 1 : 0.3, Double::sum);
+      }
+    }
+  }
+
+  private int firstAfter(int offset) {
+    int low = 0;
+    int high = deeds.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (deeds.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Scores the nearest deeds on one side: one done, one said, in this paragraph or the next. */
+  private void look(
+      int from,
+      int step,
+      int paragraph,
+      double acts,
+      Map<StoryCharacter, Double> scores,
+      Map<StoryCharacter, Deed> nearest) {
+    boolean done = false;
+    boolean said = false;
+    for (int i = from; i >= 0 && i < deeds.size() && !(done && said); i += step) {
+      var deed = deeds.get(i);
+      int away = Math.abs(deed.paragraph() - paragraph);
+      if (away > 1 || telling.stretchOf(deed.paragraph()) != stretch) {
+        return;
+      }
+      boolean here = away == 0;
+      boolean first = deed.kind() == Deed.Kind.DONE ? !done : !said && here;
+      if (first) {
+        double weight = deed.kind() == Deed.Kind.DONE ? acts : SPEAKS;
+        scores.merge(deed.who(), here ? weight : ACTS_IN_PARAGRAPH_BESIDE, Double::sum);
+        nearest.putIfAbsent(deed.who(), deed);
+      }
+      done |= deed.kind() == Deed.Kind.DONE;
+      said |= deed.kind() == Deed.Kind.SAID;
+    }
+  }
+
+  private Optional<Head> best(
+      Map<StoryCharacter, Double> scores, Map<StoryCharacter, Deed> nearest) {
+    var best =
+        scores.entrySet().stream()
+            .max(
+                Map.Entry.<StoryCharacter, Double>comparingByValue()
+                    .thenComparing(entry -> -entry.getKey().firstSeen()))
+            .map(Map.Entry::getKey);
+    double all =
+        scores.values().stream().mapToDouble(score -> Math.exp(SHARPNESS * score)).sum();
+    return best.map(
+        who -> {
+          var deed = Optional.ofNullable(nearest.get(who)).or(() -> lastDeed(who));
+          return new Head(
+              who,
+              deed.map(Deed::span).map(List::of).orElse(List.of()),
+              deed.map(Deed::knownFrom).orElse(0),
+              Math.exp(SHARPNESS * scores.get(who)) / all);
+        });
+  }
+
+  private Optional<Deed> lastDeed(StoryCharacter who) {
+    return Optional.ofNullable(lastDeeds.get(who));
+  }
+}

@@ -21,11 +21,20 @@ record Clause(
     Place place,
     Optional<Span> emphasis) {
 
+  private static final int LONGEST_SET_APART = 300;
+
   /** Where it stands beside its tag. */
   enum Place {
     BEFORE_TAG,
     AFTER_TAG,
+    /** After a tag that leads it in, as in {@code She thought: So this is it.} */
+    LED,
     UNTAGGED
+  }
+
+  /** Whether its italics set it apart from its paragraph, or are that of a short paragraph. */
+  boolean isSetApart() {
+    return emphasis.filter(span -> span.length() <= LONGEST_SET_APART).isPresent();
   }
 
   /** The same before a tag. */

@@ -75,8 +75,13 @@ final class ClauseCutting {
     boolean opens = first == from || isPause(first - 1);
     boolean closes = end == to || isPause(end - 1) || isPause(end);
     int words = 0;
+    int capitals = 0;
     for (int i = first; i < end; i++) {
       words += segments.isWord(i) ? 1 : 0;
+      capitals += segments.isCapitalised(i) ? 1 : 0;
+    }
+    if (words > 1 && capitals == words) {
+      return false; // a title: "The Harbour Gazette"
     }
     boolean whole = first == from && end >= to - 1;
     return opens && closes && (words >= FEWEST_WORDS_EMPHASISED || whole && words > 0);
@@ -94,11 +99,34 @@ final class ClauseCutting {
       add(sentence, from, to, tag, Place.UNTAGGED, Optional.empty());
       return;
     }
-    if (from == tag.get().firstToken() && !clauses.isEmpty()) {
-      tagClauseBefore(sentence, tag);
+    int first = tag.get().firstToken();
+    int end = tag.get().endToken();
+    if (startsWith(from, first)) {
+      boolean leads = leads(end, to);
+      if (!leads) {
+        tagClauseBefore(sentence, tag);
+      }
+      add(sentence, end, to, leads ? tag : Optional.empty(), leads ? Place.LED : Place.UNTAGGED, Optional.empty());
+      return;
     }
-    add(sentence, from, tag.get().firstToken(), tag, Place.BEFORE_TAG, Optional.empty());
-    add(sentence, tag.get().endToken(), to, tag, Place.AFTER_TAG, Optional.empty());
+    add(sentence, from, first, tag, Place.BEFORE_TAG, Optional.empty());
+    add(sentence, end, to, tag, Place.AFTER_TAG, Optional.empty());
+  }
+
+  private boolean startsWith(int from, int tag) {
+    for (int i = from; i < tag; i++) {
+      if (!isPause(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code She thought: so this is it.}, {@code She thought, So this is it.} */
+  private boolean leads(int tagEnd, int to) {
+    return tagEnd + 1 < to
+        && (segments.word(tagEnd).equals(":")
+            || segments.word(tagEnd).equals(",") && segments.isCapitalised(tagEnd + 1));
   }
 
   /** {@code Would it hold? Odile wondered.}, and emphasised words before their tag. */

@@ -18,7 +18,11 @@ final class Heads {
   private static final double ACTS_BEFORE = 3;
   private static final double ACTS_AFTER = 2.2;
   private static final double SPEAKS = 2.5;
-  private static final double ACTS_IN_PARAGRAPH_BESIDE = 1;
+  private static final double ACTED_IN_PARAGRAPH_BEFORE = 1.6;
+  private static final double ACTS_IN_PARAGRAPH_AFTER = 0.8;
+  private static final int REACH_IN_PARAGRAPHS = 4;
+  private static final double SPOKEN_OF = -2;
+  private static final double THOUGHT_IN_LAST_STRETCH = 1.2;
   private static final double THOUGHT_LAST = 2;
   private static final double STAYED_WITH = 4;
   private static final double SHARPNESS = 0.8;
@@ -30,6 +34,7 @@ final class Heads {
   private int counted;
   private int stretch = -1;
   private Optional<StoryCharacter> lastThinker = Optional.empty();
+  private boolean thinkerIsOfLastStretch;
 
   Heads(List<Deed> deeds, Telling telling) {
     this.deeds = deeds;
@@ -39,25 +44,37 @@ final class Heads {
   /** Notes that somebody thought, as a tag tells. */
   void thought(StoryCharacter who, int paragraph) {
     enter(paragraph);
-    lastThinker = Optional.of(who);
+    setThinker(who);
     stayedWith.merge(who, 1.0, Double::sum);
   }
 
   /** Whose head the thought is in; empty where nobody has done anything yet. */
-  Optional<Head> of(Span thought, int paragraph) {
+  Optional<Head> of(ThoughtRun thought) {
+    int paragraph = thought.paragraph();
     enter(paragraph);
     countUpTo(paragraph + 1);
     var scores = new LinkedHashMap<StoryCharacter, Double>();
     var nearest = new HashMap<StoryCharacter, Deed>();
-    int after = firstAfter(thought.start());
-    look(after - 1, -1, paragraph, ACTS_BEFORE, scores, nearest);
-    look(after, 1, paragraph, ACTS_AFTER, scores, nearest);
+    int after = firstAfter(thought.span().start());
+    look(after - 1, -1, paragraph, scores, nearest);
+    weighWhoActsBefore(after - 1, thought, scores);
+    look(after, 1, paragraph, scores, nearest);
     double all = stayedWith.values().stream().mapToDouble(Double::doubleValue).sum();
     stayedWith.forEach((who, count) -> scores.merge(who, STAYED_WITH * count / all, Double::sum));
-    lastThinker.ifPresent(who -> scores.merge(who, THOUGHT_LAST, Double::sum));
+    lastThinker.ifPresent(
+        who ->
+            scores.merge(
+                who,
+                thinkerIsOfLastStretch ? THOUGHT_IN_LAST_STRETCH : THOUGHT_LAST,
+                Double::sum));
     var head = best(scores, nearest);
-    head.map(Head::who).ifPresent(who -> lastThinker = Optional.of(who));
+    head.map(Head::who).ifPresent(this::setThinker);
     return head;
+  }
+
+  private void setThinker(StoryCharacter who) {
+    lastThinker = Optional.of(who);
+    thinkerIsOfLastStretch = false;
   }
 
   private void enter(int paragraph) {
@@ -65,7 +82,7 @@ final class Heads {
       stretch = telling.stretchOf(paragraph);
       stayedWith.clear();
       lastDeeds.clear();
-      lastThinker = Optional.empty();
+      thinkerIsOfLastStretch = true;
     }
   }
 
@@ -98,7 +115,6 @@ final class Heads {
       int from,
       int step,
       int paragraph,
-      double acts,
       Map<StoryCharacter, Double> scores,
       Map<StoryCharacter, Deed> nearest) {
     boolean done = false;
@@ -106,18 +122,35 @@ final class Heads {
     for (int i = from; i >= 0 && i < deeds.size() && !(done && said); i += step) {
       var deed = deeds.get(i);
       int away = Math.abs(deed.paragraph() - paragraph);
-      if (away > 1 || telling.stretchOf(deed.paragraph()) != stretch) {
+      if (away > REACH_IN_PARAGRAPHS || telling.stretchOf(deed.paragraph()) != stretch) {
         return;
       }
       boolean here = away == 0;
       boolean first = deed.kind() == Deed.Kind.DONE ? !done : !said && here;
       if (first) {
-        double weight = deed.kind() == Deed.Kind.DONE ? acts : SPEAKS;
-        scores.merge(deed.who(), here ? weight : ACTS_IN_PARAGRAPH_BESIDE, Double::sum);
+        scores.merge(deed.who(), weight(deed, here, step), Double::sum);
         nearest.putIfAbsent(deed.who(), deed);
       }
       done |= deed.kind() == Deed.Kind.DONE;
       said |= deed.kind() == Deed.Kind.SAID;
+    }
+  }
+
+  private static double weight(Deed deed, boolean here, int step) {
+    if (!here) {
+      return step < 0 ? ACTED_IN_PARAGRAPH_BEFORE : ACTS_IN_PARAGRAPH_AFTER;
+    }
+    return switch (deed.kind()) {
+      case DONE -> step < 0 ? ACTS_BEFORE : ACTS_AFTER;
+      case SAID -> SPEAKS;
+    };
+  }
+
+  /** {@code She looked tired. And she comes here, thinks somebody else, of all places.} */
+  private void weighWhoActsBefore(
+      int before, ThoughtRun thought, Map<StoryCharacter, Double> scores) {
+    if (before >= 0 && thought.spokenOf().contains(deeds.get(before).who().pronouns())) {
+      scores.computeIfPresent(deeds.get(before).who(), (who, score) -> score + SPOKEN_OF);
     }
   }
 

@@ -1,5 +1,9 @@
 package org.fabula.understanding.thoughts;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.thoughts.Clause.Place;
 import org.fabula.understanding.thoughts.VoiceWords.Kind;
 
@@ -9,7 +13,7 @@ import org.fabula.understanding.thoughts.VoiceWords.Kind;
  */
 final class InnerVoice {
 
-  private static final double UNLIKELY = -1.7;
+  private static final double UNLIKELY = -0.4;
   private static final int LONG = 22;
 
   private final Wording wording;
@@ -38,7 +42,14 @@ final class InnerVoice {
     return !addressed
         && backshifted
         && telling.past(clause.paragraph()) > 0.6
-        && (wording.asks(clause) || clause.place() == Place.BEFORE_TAG);
+        && wording.asks(clause);
+  }
+
+  /** The pronouns of whom the clauses speak of. */
+  Set<Pronouns> spokenOf(List<Clause> clauses) {
+    var spokenOf = EnumSet.noneOf(Pronouns.class);
+    clauses.forEach(clause -> spokenOf.addAll(wording.spokenOf(clause)));
+    return spokenOf;
   }
 
   private double setting(Clause clause) {
@@ -46,9 +57,10 @@ final class InnerVoice {
         switch (clause.place()) {
           case BEFORE_TAG -> 4.5;
           case AFTER_TAG -> wording.startsLower(clause) ? 0.5 : 2.5;
+          case LED -> 4.5;
           case UNTAGGED -> 0;
         };
-    return beside + (clause.emphasis().isPresent() ? 3.5 : 0);
+    return beside + (clause.isSetApart() ? 5 : clause.emphasis().isPresent() ? 1.5 : 0);
   }
 
   private double person(Clause clause) {
@@ -91,6 +103,9 @@ final class InnerVoice {
     tone += wording.contracts(clause) ? 0.5 : 0;
     tone -= Math.min(2, 0.08 * Math.max(0, wording.length(clause) - LONG));
     tone -= wording.startsLower(clause) && clause.place() == Place.UNTAGGED ? 2 : 0;
+    tone -= wording.isMarked(clause) ? 3 : 0;
+    tone -= wording.isAside(clause) ? 1.5 : 0;
+    tone -= wording.startsWithThing(clause) ? 0.5 : 0;
     return tone;
   }
 }

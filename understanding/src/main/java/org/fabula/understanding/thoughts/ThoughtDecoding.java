@@ -8,7 +8,9 @@ import java.util.Arrays;
  */
 final class ThoughtDecoding {
 
-  private static final double CHANGE = 0.9;
+  private static final double BEGINS = 1.8;
+  private static final double BEGINS_PARAGRAPH = 1.0;
+  private static final double ENDS = 0.8;
 
   private ThoughtDecoding() {}
 
@@ -17,14 +19,15 @@ final class ThoughtDecoding {
     int count = weights.length;
     var cameFromThought = new boolean[count][2];
     double told = 0;
-    double thought = 0;
+    double thought = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < count; i++) {
-      cameFromThought[i][0] = thought - CHANGE > told;
-      cameFromThought[i][1] = thought >= told - CHANGE;
-      double nextTold = Math.max(told, thought - CHANGE);
-      double nextThought = Math.max(thought, told - CHANGE) + weights[i];
-      told = nextTold;
-      thought = nextThought;
+      double ended = thought - ENDS;
+      double begun = told - (i == 0 ? BEGINS_PARAGRAPH : BEGINS);
+      boolean goesOn = thought >= begun;
+      cameFromThought[i][0] = ended > told;
+      cameFromThought[i][1] = goesOn;
+      told = Math.max(told, ended);
+      thought = (goesOn ? thought : begun) + weights[i];
     }
     var decided = new boolean[count];
     boolean state = thought > told;

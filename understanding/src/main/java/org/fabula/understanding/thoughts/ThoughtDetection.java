@@ -37,9 +37,9 @@ public final class ThoughtDetection {
     var quotations = attributions.stream().map(Attribution::quotation).toList();
     var tags = new ThoughtTags(segments, mentions);
     var emphasis = new Emphasis(segments.story());
-    var clauses =
-        new ClauseCutting(segments, new SpokenText(quotations), tags, emphasis).cut();
-    var wording = new Wording(segments, mentions, words);
+    var spoken = new SpokenText(quotations);
+    var clauses = new ClauseCutting(segments, spoken, tags, emphasis).cut();
+    var wording = new Wording(segments, mentions, spoken, words);
     var telling = new Telling(segments.story(), clauses, wording);
     var voice = new InnerVoice(wording, telling, cast.narrator().isPresent());
     var runs = new ThoughtRuns(segments, clauses, voice, cast.narrator().isPresent());
@@ -79,7 +79,7 @@ public final class ThoughtDetection {
                         who.knownFrom(),
                         who.confidence()))
             .or(() -> cast.narrator().map(who -> new Head(who, List.of(), 0, 0.9)))
-            .or(() -> heads.of(run.span(), run.paragraph()));
+            .or(() -> heads.of(run));
     var evidence = new ArrayList<Span>();
     head.ifPresent(it -> evidence.addAll(it.evidence()));
     if (evidence.isEmpty()) {

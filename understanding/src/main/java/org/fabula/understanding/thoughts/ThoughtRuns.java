@@ -13,6 +13,8 @@ final class ThoughtRuns {
   private final InnerVoice voice;
   private final boolean toldByI;
   private final List<ThoughtRun> thoughts = new ArrayList<>();
+  private int endOfThought = -1;
+  private Optional<ThoughtTag> lastTag = Optional.empty();
   private final List<Clause> told = new ArrayList<>();
 
   ThoughtRuns(Segments segments, List<Clause> clauses, InnerVoice voice, boolean toldByI) {
@@ -68,6 +70,7 @@ final class ThoughtRuns {
               clause.paragraph(),
               Thought.Kind.FREE_INDIRECT,
               clause.tag(),
+              voice.spokenOf(List.of(clause)),
               0.7));
     }
   }
@@ -86,18 +89,22 @@ final class ThoughtRuns {
 
   private void add(int from, int to, double confidence) {
     var run = clauses.subList(from, to);
-    var tag = run.stream().map(Clause::tag).flatMap(Optional::stream).findFirst();
+    var own = run.stream().map(Clause::tag).flatMap(Optional::stream).findFirst();
+    var tag = from == endOfThought ? own.or(() -> lastTag) : own;
     boolean set = tag.isPresent() || run.stream().anyMatch(it -> it.emphasis().isPresent());
     if (toldByI && !set) {
       told.addAll(run);
       return;
     }
+    endOfThought = to;
+    lastTag = tag;
     thoughts.add(
         new ThoughtRun(
             segments.span(run.get(0).firstToken(), run.get(run.size() - 1).endToken()),
             run.get(0).paragraph(),
             Thought.Kind.DIRECT,
             tag,
+            voice.spokenOf(run),
             confidence));
   }
 }

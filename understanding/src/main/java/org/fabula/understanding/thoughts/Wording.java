@@ -1,9 +1,12 @@
 package org.fabula.understanding.thoughts;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Mentions;
+import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.Token;
 import org.fabula.understanding.thoughts.VoiceWords.Kind;
@@ -16,6 +19,7 @@ final class Wording {
           "the", "a", "an", "his", "her", "my", "your", "their", "of", "with", "very", "so", "too",
           "be", "is", "are", "am", "been", "being", "'s", "'m", "'re", "by", "such", "and", "no",
           "all", "more", "most", "half", "get", "gets", "got");
+  private static final Set<String> THINGS = Set.of("the", "a", "an", "his", "her", "their");
   private static final Set<String> CONTRACTED = Set.of("'m", "'re", "'ve", "'ll");
   private static final Set<String> BEFORE_IS =
       Set.of(
@@ -24,9 +28,11 @@ final class Wording {
 
   private final Segments segments;
   private final Mentions mentions;
+  private final SpokenText spoken;
   private final VoiceWords words;
 
-  Wording(Segments segments, Mentions mentions, VoiceWords words) {
+  Wording(Segments segments, Mentions mentions, SpokenText spoken, VoiceWords words) {
+    this.spoken = spoken;
     this.segments = segments;
     this.mentions = mentions;
     this.words = words;
@@ -51,6 +57,19 @@ final class Wording {
       count += segments.isWord(i) ? 1 : 0;
     }
     return count;
+  }
+
+  /** He or she, or both, as far as the clause speaks of them. */
+  Set<Pronouns> spokenOf(Clause clause) {
+    var spokenOf = EnumSet.noneOf(Pronouns.class);
+    for (int i = clause.firstToken(); i < clause.endToken(); i++) {
+      switch (word(i)) {
+        case "he", "him", "his", "himself" -> spokenOf.add(Pronouns.HE);
+        case "she", "her", "hers", "herself" -> spokenOf.add(Pronouns.SHE);
+        default -> {}
+      }
+    }
+    return spokenOf;
   }
 
   Tense tense(Clause clause) {
@@ -191,6 +210,32 @@ final class Wording {
       }
     }
     return false;
+  }
+
+  /** Whether it stands between single marks amid the narration, as writing does. */
+  boolean isMarked(Clause clause) {
+    return isLooseMark(clause.firstToken() - 1, clause.firstToken() - 2, clause)
+        || isLooseMark(clause.endToken(), clause.endToken() + 1, clause);
+  }
+
+  /** A mark beside the clause that is no quotation's, given the token on its other side. */
+  private boolean isLooseMark(int mark, int beyond, Clause clause) {
+    return segments.kind(mark) == Token.Kind.QUOTE_MARK
+        && segments.sentences().get(segments.sentenceOf(mark)).paragraph() == clause.paragraph()
+        && (beyond < 0
+            || beyond >= segments.tokens().size()
+            || !spoken.contains(segments.token(beyond).span().start()));
+  }
+
+  /** Whether it opens a bracket: an aside of the narrator's. */
+  boolean isAside(Clause clause) {
+    int before = clause.firstToken() - 1;
+    return before >= 0 && segments.word(before).equals("(");
+  }
+
+  /** "The door", "A cart": a thing, first, as the narration tells of it. */
+  boolean startsWithThing(Clause clause) {
+    return THINGS.contains(word(clause.firstToken()));
   }
 
   boolean startsLower(Clause clause) {

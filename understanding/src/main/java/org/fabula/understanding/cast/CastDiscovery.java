@@ -160,10 +160,7 @@ public final class CastDiscovery {
 
   /** Who says "I" outside quotations: one of the named, or somebody added to the drafts. */
   private static Optional<Draft> narrator(
-      Segments segments,
-      List<QuotationCues> cues,
-      List<Person> people,
-      List<Draft> drafts) {
+      Segments segments, List<QuotationCues> cues, List<Person> people, List<Draft> drafts) {
     var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
     if (!isFirstPerson(segments, spoken) || isSilent(segments, cues)) {
       return Optional.empty();

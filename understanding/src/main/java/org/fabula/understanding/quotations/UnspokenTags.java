@@ -13,7 +13,9 @@ final class UnspokenTags {
   private static final int LONGEST_SUBJECT = 4;
   private static final int LONGEST_LEAD = 8;
 
-  /** {@code thought Odile}, {@code Odile thought to herself}, but not {@code she thought of home}. */
+  /**
+   * {@code thought Odile}, {@code Odile thought to herself}, but not {@code she thought of home}.
+   */
   boolean isAfter(int token, Segments segments) {
     for (int i = token; i < token + LONGEST_SUBJECT && segments.isWord(i); i++) {
       if (THINKING.contains(segments.lower(i))) {

@@ -106,7 +106,13 @@ final class ClauseCutting {
       if (!leads) {
         tagClauseBefore(sentence, tag);
       }
-      add(sentence, end, to, leads ? tag : Optional.empty(), leads ? Place.LED : Place.UNTAGGED, Optional.empty());
+      add(
+          sentence,
+          end,
+          to,
+          leads ? tag : Optional.empty(),
+          leads ? Place.LED : Place.UNTAGGED,
+          Optional.empty());
       return;
     }
     add(sentence, from, first, tag, Place.BEFORE_TAG, Optional.empty());

@@ -40,9 +40,10 @@ final class Deeds {
     return Optional.ofNullable(known.get(mention));
   }
 
-  List<Deed> of(List<Clause> told, List<Attribution> attributions) {
+  List<Deed> of(List<Clause> told, List<ThoughtRun> thoughts, List<Attribution> attributions) {
     var deeds = new ArrayList<Deed>();
     told.forEach(clause -> subject(clause).map(who -> done(clause, who)).ifPresent(deeds::add));
+    thoughts.forEach(run -> run.tag().flatMap(tag -> thinks(run, tag)).ifPresent(deeds::add));
     attributions.forEach(said -> said(said).ifPresent(deeds::add));
     deeds.sort(Comparator.comparing(Deed::span));
     return deeds;
@@ -65,6 +66,18 @@ final class Deeds {
         && (mention.kind() == Mention.Kind.PRONOUN
             ? SUBJECTS.contains(segments.lower(token))
             : segments.kind(mentions.endToken(mention)) != Token.Kind.CLITIC);
+  }
+
+  private Optional<Deed> thinks(ThoughtRun run, ThoughtTag tag) {
+    return meaning(tag.subject())
+        .map(
+            who ->
+                new Deed(
+                    Deed.Kind.DONE,
+                    run.paragraph(),
+                    tag.subject().span(),
+                    who.character(),
+                    who.knownFrom()));
   }
 
   private static Deed done(Clause clause, CharacterMention subject) {

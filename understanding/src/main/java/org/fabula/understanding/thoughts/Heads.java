@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fabula.story.Span;
 import org.fabula.understanding.cast.StoryCharacter;
 
 /**
@@ -25,12 +24,14 @@ final class Heads {
   private static final double THOUGHT_IN_LAST_STRETCH = 1.2;
   private static final double THOUGHT_LAST = 2;
   private static final double STAYED_WITH = 4;
+  private static final double FADES = 0.85;
   private static final double SHARPNESS = 0.8;
 
   private final List<Deed> deeds;
   private final Telling telling;
   private final Map<StoryCharacter, Double> stayedWith = new HashMap<>();
   private final Map<StoryCharacter, Deed> lastDeeds = new HashMap<>();
+  private int lastParagraph;
   private int counted;
   private int stretch = -1;
   private Optional<StoryCharacter> lastThinker = Optional.empty();
@@ -64,9 +65,7 @@ final class Heads {
     lastThinker.ifPresent(
         who ->
             scores.merge(
-                who,
-                thinkerIsOfLastStretch ? THOUGHT_IN_LAST_STRETCH : THOUGHT_LAST,
-                Double::sum));
+                who, thinkerIsOfLastStretch ? THOUGHT_IN_LAST_STRETCH : THOUGHT_LAST, Double::sum));
     var head = best(scores, nearest);
     head.map(Head::who).ifPresent(this::setThinker);
     return head;
@@ -78,6 +77,8 @@ final class Heads {
   }
 
   private void enter(int paragraph) {
+    stayedWith.replaceAll((who, count) -> count * Math.pow(FADES, paragraph - lastParagraph));
+    lastParagraph = paragraph;
     if (telling.stretchOf(paragraph) != stretch) {
       stretch = telling.stretchOf(paragraph);
       stayedWith.clear();
@@ -162,8 +163,7 @@ final class Heads {
                 Map.Entry.<StoryCharacter, Double>comparingByValue()
                     .thenComparing(entry -> -entry.getKey().firstSeen()))
             .map(Map.Entry::getKey);
-    double all =
-        scores.values().stream().mapToDouble(score -> Math.exp(SHARPNESS * score)).sum();
+    double all = scores.values().stream().mapToDouble(score -> Math.exp(SHARPNESS * score)).sum();
     return best.map(
         who -> {
           var deed = Optional.ofNullable(nearest.get(who)).or(() -> lastDeed(who));

@@ -60,7 +60,7 @@ final class InnerVoice {
           case LED -> 4.5;
           case UNTAGGED -> 0;
         };
-    return beside + (clause.isSetApart() ? 5 : clause.emphasis().isPresent() ? 1.5 : 0);
+    return beside + (clause.isSetApart() ? 7 : clause.emphasis().isPresent() ? 1.5 : 0);
   }
 
   private double person(Clause clause) {
@@ -72,7 +72,7 @@ final class InnerVoice {
     int plural = wording.count(clause, Kind.PLURAL);
     double own = first > 0 ? 2.8 + 0.3 * Math.min(3, first - 1) : 0;
     double other = second > 0 ? 2.0 + 0.3 * Math.min(3, second - 1) : 0;
-    double told = wording.startsAsTold(clause) ? -1.5 : 0;
+    double told = wording.startsAsTold(clause) || wording.meansAnybody(clause) ? -1.5 : 0;
     return own + other + (plural > 0 ? 0.8 : 0) + told;
   }
 
@@ -81,15 +81,20 @@ final class InnerVoice {
     boolean addressed =
         !toldByI && wording.count(clause, Kind.FIRST) + wording.count(clause, Kind.SECOND) > 0;
     return switch (wording.tense(clause)) {
-      case PRESENT -> past > 0.8 ? 1.6 : 0;
+      case PRESENT -> past > 0.8 ? 1.2 : 0;
       case PAST -> addressed ? -0.5 : -0.5 - 2.0 * past - backshift(clause, past);
-      case UNTOLD -> wording.length(clause) <= 6 ? 0.6 : 0;
+      case UNTOLD ->
+          wording.supposes(clause) && !addressed
+              ? -past
+              : wording.length(clause) <= 6 ? 0.6 : 0;
     };
   }
 
   /** "It was late, she thought": told in the narration's tense. */
   private static double backshift(Clause clause, double past) {
-    return clause.place() == Place.BEFORE_TAG && clause.emphasis().isEmpty() && past > 0.5 ? 1.5 : 0;
+    return clause.place() == Place.BEFORE_TAG && clause.emphasis().isEmpty() && past > 0.5
+        ? 1.5
+        : 0;
   }
 
   private double tone(Clause clause) {

@@ -34,8 +34,7 @@ final class Telling {
       }
     }
     for (int i = 0; i < count; i++) {
-      past[i] =
-          (past[i] + WEIGHT_OF_STORY * allPast / allTold) / (told[i] + WEIGHT_OF_STORY);
+      past[i] = (past[i] + WEIGHT_OF_STORY * allPast / allTold) / (told[i] + WEIGHT_OF_STORY);
     }
   }
 

@@ -44,7 +44,7 @@ public final class ThoughtDetection {
     var voice = new InnerVoice(wording, telling, cast.narrator().isPresent());
     var runs = new ThoughtRuns(segments, clauses, voice, cast.narrator().isPresent());
     var deeds = new Deeds(segments, mentions, coreference);
-    var heads = new Heads(deeds.of(runs.told(), attributions), telling);
+    var heads = new Heads(deeds.of(runs.told(), runs.thoughts(), attributions), telling);
     var unquoted = runs.thoughts().stream().map(run -> thought(run, deeds, heads, cast));
     var quoted = attributions.stream().flatMap(ThoughtDetection::quoted);
     return Stream.concat(unquoted, quoted).sorted(Comparator.comparing(Thought::span)).toList();

@@ -25,8 +25,7 @@ final class ThoughtRuns {
     int from = 0;
     while (from < clauses.size()) {
       int to = from + 1;
-      while (to < clauses.size()
-          && clauses.get(to).paragraph() == clauses.get(from).paragraph()) {
+      while (to < clauses.size() && clauses.get(to).paragraph() == clauses.get(from).paragraph()) {
         to++;
       }
       part(from, to);

@@ -12,14 +12,49 @@ final class ThoughtTags {
 
   private static final Set<String> THINKING =
       Set.of(
-          "thought", "thinks", "mused", "muses", "wondered", "wonders", "reflected", "reflects",
-          "pondered", "ponders");
+          "thought",
+          "thinks",
+          "mused",
+          "muses",
+          "wondered",
+          "wonders",
+          "reflected",
+          "reflects",
+          "pondered",
+          "ponders");
   private static final Set<String> SAYING =
       Set.of(
-          "said", "says", "told", "tells", "asked", "asks", "reminded", "reminds", "assured",
-          "assures", "promised", "promises", "repeated", "warned", "warns", "ordered", "growled",
-          "growls", "sighed", "sighs", "scolded", "scolds", "added", "adds", "thought", "thinks",
-          "mused", "muses", "murmured", "whispered", "thinking");
+          "said",
+          "says",
+          "told",
+          "tells",
+          "asked",
+          "asks",
+          "reminded",
+          "reminds",
+          "assured",
+          "assures",
+          "promised",
+          "promises",
+          "repeated",
+          "warned",
+          "warns",
+          "ordered",
+          "growled",
+          "growls",
+          "sighed",
+          "sighs",
+          "scolded",
+          "scolds",
+          "added",
+          "adds",
+          "thought",
+          "thinks",
+          "mused",
+          "muses",
+          "murmured",
+          "whispered",
+          "thinking");
   private static final Set<String> SELF = Set.of("himself", "herself", "myself", "themselves");
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "i");
   private static final Set<String> BETWEEN = Set.of("had", "then", "just", "only", "also", "even");
@@ -60,8 +95,7 @@ final class ThoughtTags {
     if (segments.isCapitalised(verb) || !isVerb(verb)) {
       return Optional.empty();
     }
-    return subject(verb + 1, to)
-        .flatMap(who -> tag(who, verb, verb, mentions.endToken(who), to));
+    return subject(verb + 1, to).flatMap(who -> tag(who, verb, verb, mentions.endToken(who), to));
   }
 
   private Optional<ThoughtTag> subjectFirst(int token, int to) {
@@ -73,9 +107,7 @@ final class ThoughtTags {
     while (verb < to && isBetween(verb)) {
       verb++;
     }
-    return verb < to && isVerb(verb)
-        ? tag(who.get(), token, verb, verb + 1, to)
-        : Optional.empty();
+    return verb < to && isVerb(verb) ? tag(who.get(), token, verb, verb + 1, to) : Optional.empty();
   }
 
   private Optional<Mention> subject(int token, int to) {
@@ -83,19 +115,18 @@ final class ThoughtTags {
         .at(token)
         .filter(who -> mentions.endToken(who) <= to)
         .filter(
-            who ->
-                who.kind() != Mention.Kind.PRONOUN || SUBJECTS.contains(segments.lower(token)));
+            who -> who.kind() != Mention.Kind.PRONOUN || SUBJECTS.contains(segments.lower(token)));
   }
 
-  /** Whether it is a tag, given whether it says "to herself" where the verb alone says too little. */
+  /**
+   * Whether it is a tag, given whether it says "to herself" where the verb alone says too little.
+   */
   private Optional<ThoughtTag> tag(Mention who, int start, int verb, int end, int to) {
     int at = skipAdverbs(end, to);
     int self = self(at, to);
     int past = self > at ? skipAdverbs(self, to) : at;
     boolean thinks = THINKING.contains(segments.lower(verb));
-    return thinks || self > at
-        ? Optional.of(new ThoughtTag(who, start, past))
-        : Optional.empty();
+    return thinks || self > at ? Optional.of(new ThoughtTag(who, start, past)) : Optional.empty();
   }
 
   private int self(int at, int to) {

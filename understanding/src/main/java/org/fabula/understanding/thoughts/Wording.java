@@ -19,12 +19,30 @@ final class Wording {
           "the", "a", "an", "his", "her", "my", "your", "their", "of", "with", "very", "so", "too",
           "be", "is", "are", "am", "been", "being", "'s", "'m", "'re", "by", "such", "and", "no",
           "all", "more", "most", "half", "get", "gets", "got");
+  private static final Set<String> CRIES = Set.of("oh", "ah", "aw", "ugh", "hmm");
   private static final Set<String> THINGS = Set.of("the", "a", "an", "his", "her", "their");
   private static final Set<String> CONTRACTED = Set.of("'m", "'re", "'ve", "'ll");
   private static final Set<String> BEFORE_IS =
       Set.of(
-          "it", "that", "there", "here", "what", "where", "who", "how", "this", "he", "she", "why",
-          "everything", "nothing", "everybody", "nobody", "everyone", "one", "when");
+          "it",
+          "that",
+          "there",
+          "here",
+          "what",
+          "where",
+          "who",
+          "how",
+          "this",
+          "he",
+          "she",
+          "why",
+          "everything",
+          "nothing",
+          "everybody",
+          "nobody",
+          "everyone",
+          "one",
+          "when");
 
   private final Segments segments;
   private final Mentions mentions;
@@ -79,7 +97,17 @@ final class Wording {
         return tense;
       }
     }
-    return Tense.UNTOLD;
+    return clause.place() == Clause.Place.BEFORE_TAG ? tenseBeyondTag(clause) : Tense.UNTOLD;
+  }
+
+  /** {@code The door, she thought, was locked}: the verb comes after the tag. */
+  private Tense tenseBeyondTag(Clause clause) {
+    int from = clause.tag().orElseThrow().endToken() + 1;
+    int to = segments.sentences().get(segments.sentenceOf(clause.firstToken())).endToken();
+    if (from >= to || !segments.word(from - 1).equals(",")) {
+      return Tense.UNTOLD;
+    }
+    return tense(from, from);
   }
 
   private Tense tense(int token, int first) {
@@ -142,7 +170,9 @@ final class Wording {
     int first = clause.firstToken();
     return segments.isWord(first)
         && words.is(Kind.INTERJECTION, word(first))
-        && (first + 1 >= clause.endToken() || !segments.isWord(first + 1));
+        && (CRIES.contains(word(first))
+            || first + 1 >= clause.endToken()
+            || !segments.isWord(first + 1));
   }
 
   /** "Get over it", "Don't look": a verb in its base form, first. */
@@ -164,12 +194,27 @@ final class Wording {
     boolean third =
         subject.get().kind() != Mention.Kind.PRONOUN || Set.of("he", "she", "they").contains(word);
     int next = mentions.endToken(subject.get());
-    return third && next < clause.endToken() && segments.isWord(next);
+    return third && next < clause.endToken() && (segments.isWord(next) || isBusy(next, clause));
   }
 
   /** "Would", "could", "might": what the narration makes of "will", "can", "may". */
   boolean supposes(Clause clause) {
     return count(clause, Kind.MODAL) > 0;
+  }
+
+  /** {@code Odile, rubbing her eyes,}: told of, and not called. */
+  private boolean isBusy(int comma, Clause clause) {
+    return comma + 1 < clause.endToken()
+        && segments.word(comma).equals(",")
+        && word(comma + 1).endsWith("ing");
+  }
+
+  /** "You could see the sea": anybody could. */
+  boolean meansAnybody(Clause clause) {
+    int first = clause.firstToken();
+    return first + 1 < clause.endToken()
+        && word(first).equals("you")
+        && Set.of("could", "can", "would", "might").contains(word(first + 1));
   }
 
   boolean asks(Clause clause) {

@@ -45,9 +45,9 @@ final class UnspokenTags {
     var word = segments.lower(token);
     return word.endsWith("ly")
         || Set.of("as", "with", "and", "again").contains(word)
-        || Set.of("to", "within").contains(word)
+        || (Set.of("to", "within").contains(word)
             && segments.isWord(token + 1)
-            && SELF.contains(segments.lower(token + 1));
+            && SELF.contains(segments.lower(token + 1)));
   }
 
   /** {@code She thought, } and {@code She thought to herself: } before the opening mark. */

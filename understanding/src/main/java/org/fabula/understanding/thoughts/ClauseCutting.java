@@ -84,7 +84,7 @@ final class ClauseCutting {
       return false; // a title: "The Harbour Gazette"
     }
     boolean whole = first == from && end >= to - 1;
-    return opens && closes && (words >= FEWEST_WORDS_EMPHASISED || whole && words > 0);
+    return opens && closes && (words >= FEWEST_WORDS_EMPHASISED || (whole && words > 0));
   }
 
   private boolean isPause(int token) {
@@ -132,7 +132,7 @@ final class ClauseCutting {
   private boolean leads(int tagEnd, int to) {
     return tagEnd + 1 < to
         && (segments.word(tagEnd).equals(":")
-            || segments.word(tagEnd).equals(",") && segments.isCapitalised(tagEnd + 1));
+            || (segments.word(tagEnd).equals(",") && segments.isCapitalised(tagEnd + 1)));
   }
 
   /** {@code Would it hold? Odile wondered.}, and emphasised words before their tag. */

@@ -84,9 +84,7 @@ final class InnerVoice {
       case PRESENT -> past > 0.8 ? 1.2 : 0;
       case PAST -> addressed ? -0.5 : -0.5 - 2.0 * past - backshift(clause, past);
       case UNTOLD ->
-          wording.supposes(clause) && !addressed
-              ? -past
-              : wording.length(clause) <= 6 ? 0.6 : 0;
+          wording.supposes(clause) && !addressed ? -past : wording.length(clause) <= 6 ? 0.6 : 0;
     };
   }
 

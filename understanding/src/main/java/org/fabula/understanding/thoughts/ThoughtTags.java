@@ -155,7 +155,7 @@ final class ThoughtTags {
   /** "he thought of home" is no tag: one ends at a pause or goes on with what is done meanwhile. */
   private boolean isClosed(int end, int to) {
     return end >= to
-        || !segments.isWord(end) && segments.kind(end) != Token.Kind.CLITIC
+        || (!segments.isWord(end) && segments.kind(end) != Token.Kind.CLITIC)
         || GOING_ON.contains(segments.lower(end));
   }
 

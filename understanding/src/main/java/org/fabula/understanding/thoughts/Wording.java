@@ -115,7 +115,7 @@ final class Wording {
     if (segments.kind(token) == Token.Kind.CLITIC) {
       boolean present =
           CONTRACTED.contains(word)
-              || word.equals("'s") && token > first && BEFORE_IS.contains(word(token - 1));
+              || (word.equals("'s") && token > first && BEFORE_IS.contains(word(token - 1)));
       return present ? Tense.PRESENT : Tense.UNTOLD;
     }
     if (!segments.isWord(token)) {

@@ -178,7 +178,10 @@ class ThoughtDetectionTest {
 
   @Test
   void a_paragraph_of_thought_is_in_the_head_the_story_stays_with() {
-    var fabula = read(PAST + "“Mind the rope,” said Odile.\n\nGet over it. You’ve been here before. You know what’s inside.");
+    var fabula =
+        read(
+            PAST
+                + "“Mind the rope,” said Odile.\n\nGet over it. You’ve been here before. You know what’s inside.");
     assertThat(thinkers(fabula)).containsExactly("Odile");
   }
 

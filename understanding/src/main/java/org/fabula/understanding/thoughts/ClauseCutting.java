@@ -103,7 +103,7 @@ final class ClauseCutting {
     int end = tag.get().endToken();
     if (startsWith(from, first)) {
       boolean leads = leads(end, to);
-      if (!leads) {
+      if (!leads && !clauses.isEmpty()) {
         tagClauseBefore(sentence, tag);
       }
       add(

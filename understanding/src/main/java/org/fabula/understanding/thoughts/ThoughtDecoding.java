@@ -10,7 +10,7 @@ final class ThoughtDecoding {
 
   private static final double BEGINS = 1.8;
   private static final double BEGINS_PARAGRAPH = 1.0;
-  private static final double ENDS = 0.6;
+  private static final double ENDS = 0.3;
 
   private ThoughtDecoding() {}
 

@@ -239,7 +239,7 @@ final class Horizon {
   }
 
   private boolean isRead(Thought thought) {
-    return isRead(thought.span()) && thought.evidence().stream().allMatch(this::isRead);
+    return thought.knownFrom() <= position;
   }
 
   private static Thought see(Thought thought, Map<String, StoryCharacter> known) {
@@ -248,6 +248,7 @@ final class Horizon {
         thought.thinker().flatMap(who -> find(who, known)),
         thought.kind(),
         thought.evidence(),
+        thought.knownFrom(),
         thought.confidence());
   }
 

@@ -32,6 +32,8 @@ import org.fabula.understanding.speakers.SpeakerAttribution;
 import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
+import org.fabula.understanding.thoughts.ThoughtDetection;
+import org.fabula.understanding.timeline.Timeline;
 
 /** The front door: a {@link Story} in, a {@link Fabula} out. It puts the stages in order. */
 public final class Understanding {
@@ -50,6 +52,7 @@ public final class Understanding {
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
   private final ShortForms shortForms;
+  private final ThoughtDetection thoughtDetection = new ThoughtDetection();
   private final Optional<SecondReading> secondReading;
 
   private Understanding(
@@ -136,6 +139,9 @@ public final class Understanding {
     var scenes =
         sceneSegmentation.segment(
             story, cast, findings.coreference(), findings.attributions(), places);
+    var thoughts =
+        thoughtDetection.detect(
+            segments, mentions, cast, findings.coreference(), findings.attributions());
     var fabula =
         new Fabula(
             story,
@@ -144,7 +150,11 @@ public final class Understanding {
             findings.others(),
             findings.attributions(),
             places,
-            scenes);
+            scenes,
+            thoughts,
+            List.of(),
+            Timeline.UNKNOWN,
+            List.of());
     return new Explained(fabula, findings.evidence(), findings.reasons());
   }
 

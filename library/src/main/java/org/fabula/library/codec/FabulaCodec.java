@@ -249,6 +249,7 @@ public final class FabulaCodec {
     code.optional(thought.thinker(), who -> code.number(characters.of(who.id())));
     code.constant(thought.kind());
     code.all(thought.evidence(), code::span);
+    code.offset(thought.knownFrom());
     code.fraction(thought.confidence());
   }
 
@@ -259,6 +260,7 @@ public final class FabulaCodec {
         code.optional(() -> listed(code, characters)),
         code.constant(Thought.Kind.class),
         code.all(code::span),
+        code.offset(),
         code.fraction());
   }
 

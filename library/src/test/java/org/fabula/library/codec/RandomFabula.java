@@ -122,11 +122,13 @@ public final class RandomFabula {
   }
 
   private Thought thought() {
+    var span = span();
     return new Thought(
-        span(),
+        span,
         characters.isEmpty() ? Optional.empty() : maybe(() -> any(characters)),
         any(Thought.Kind.values()),
         some(2, this::span),
+        span.end() + random.nextInt(9),
         confidence());
   }
 

@@ -108,6 +108,7 @@ public final class CastDiscovery {
   private static final double MANY_YOU_PER_WORD = 0.02;
   private static final int QUOTATIONS_PER_CALL = 12;
   private static final int SHORT_STORY_IN_TOKENS = 2000;
+  private static final int FEWEST_TAGS = 10;
   private static final int CLEARLY_MORE = 3;
 
   private final Lexicon lexicon;
@@ -174,7 +175,7 @@ public final class CastDiscovery {
       List<QuotationCues> cues,
       List<Person> people,
       List<Draft> drafts) {
-    if (!isFirstPerson(segments, spoken, cues)) {
+    if (!isFirstPerson(segments, spoken, cues) || isSilent(segments, cues)) {
       return Optional.empty();
     }
     var named =
@@ -287,6 +288,16 @@ public final class CastDiscovery {
     return second >= FEWEST_YOU
         && second > words * MANY_YOU_PER_WORD
         && speaks("you", cues, segments);
+  }
+
+  /** Whether many tags tell who speaks and "I" never does: then "I" is a voice in a head. */
+  private static boolean isSilent(Segments segments, List<QuotationCues> cues) {
+    var subjects =
+        cues.stream()
+            .flatMap(cue -> cue.tag().stream())
+            .map(tag -> segments.story().cut(tag.subject().span()))
+            .toList();
+    return subjects.size() >= FEWEST_TAGS && !subjects.contains("I");
   }
 
   private static Span first(String pronoun, Segments segments, SpokenText spoken) {

@@ -284,7 +284,7 @@ final class TagPatterns {
       if (subject.isEmpty()) {
         waitsForMainClause = wordIn(i - 1, SUBORDINATORS);
         subject = next;
-      } else if (opensClause(i, next.get()) || waitsForMainClause && wordIs(i - 1, ",")) {
+      } else if (opensClause(i, next.get()) || (waitsForMainClause && wordIs(i - 1, ","))) {
         waitsForMainClause = false;
         subject = next;
       }
@@ -294,8 +294,8 @@ final class TagPatterns {
 
   private boolean opensClause(int token, Mention subject) {
     return wordIn(token - 1, CLAUSE_OPENERS)
-        || wordIs(token - 1, "and")
-            && (wordIs(token - 2, ",") || subject.kind() == Mention.Kind.PRONOUN);
+        || (wordIs(token - 1, "and")
+            && (wordIs(token - 2, ",") || subject.kind() == Mention.Kind.PRONOUN));
   }
 
   private boolean wordIn(int token, Set<String> words) {

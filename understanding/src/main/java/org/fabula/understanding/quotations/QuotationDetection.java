@@ -31,6 +31,7 @@ public final class QuotationDetection {
   private static final Set<String> NAMING = Set.of("call", "calls", "called", "calling");
 
   private final Lexicon lexicon;
+  private final UnspokenTags unspokenTags = new UnspokenTags();
 
   public QuotationDetection(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -144,16 +145,11 @@ public final class QuotationDetection {
     return new Quotation(spans, kind(spans, segments));
   }
 
-  private static Kind kind(List<Span> spans, Segments segments) {
-    int after = segments.tokenFrom(spans.get(0).end());
-    for (int i = after; i < Math.min(after + 5, segments.tokens().size()); i++) {
-      var word = segments.lower(i);
-      if (word.equals("thought") || word.equals("thinks")) {
-        return Kind.THOUGHT;
-      }
-      if (segments.kind(i) == Token.Kind.STOP) {
-        break;
-      }
+  private Kind kind(List<Span> spans, Segments segments) {
+    int after = segments.tokenFrom(spans.get(0).end()) + 1;
+    int opening = segments.tokenFrom(spans.get(0).start()) - 1;
+    if (unspokenTags.isAfter(after, segments) || unspokenTags.isBefore(opening, segments)) {
+      return Kind.THOUGHT;
     }
     int before = segments.tokenFrom(spans.get(0).start()) - 2;
     for (int i = Math.max(0, before - 4); i <= before && i >= 0; i++) {

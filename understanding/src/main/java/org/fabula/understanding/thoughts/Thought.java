@@ -12,6 +12,8 @@ import org.fabula.understanding.cast.StoryCharacter;
  * @param span within one paragraph, without the tag
  * @param evidence what tells that it is thought and whose: the tag, or words beside it; may lie
  *     after it
+ * @param knownFrom the offset from which a reader can know that and whose it is: past the thought,
+ *     its evidence and whatever else the thinker was worked out from
  * @param confidence from 0 to 1
  */
 public record Thought(
@@ -19,6 +21,7 @@ public record Thought(
     Optional<StoryCharacter> thinker,
     Kind kind,
     List<Span> evidence,
+    int knownFrom,
     double confidence) {
 
   /** How near the words are to what went through the head. */
@@ -34,6 +37,9 @@ public record Thought(
     Objects.requireNonNull(thinker);
     Objects.requireNonNull(kind);
     evidence = List.copyOf(evidence);
+    if (knownFrom < span.end()) {
+      throw new IllegalArgumentException(span + " known from " + knownFrom);
+    }
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence);
     }

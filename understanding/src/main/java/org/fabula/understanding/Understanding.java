@@ -13,6 +13,8 @@ import org.fabula.understanding.coreference.NarrationCoreference;
 import org.fabula.understanding.cues.CueDetection;
 import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.deixis.DeixisResolution;
+import org.fabula.understanding.events.EventDetection;
+import org.fabula.understanding.events.TriggerEvidence;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.MentionDetection;
 import org.fabula.understanding.mentions.Mentions;
@@ -31,6 +33,7 @@ import org.fabula.understanding.speakers.SpeakerAttribution;
 import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
+import org.fabula.understanding.timeline.Timeline;
 
 /** The front door: a {@link Story} in, a {@link Fabula} out. It puts the stages in order. */
 public final class Understanding {
@@ -48,6 +51,7 @@ public final class Understanding {
   private final NicknameDiscovery nicknameDiscovery;
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
+  private final EventDetection eventDetection;
   private final Optional<SecondReading> secondReading;
 
   private Understanding(
@@ -62,6 +66,7 @@ public final class Understanding {
     speakerAttribution = new SpeakerAttribution(lexicon, speakerModel);
     nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
+    eventDetection = new EventDetection(lexicon);
   }
 
   /**
@@ -133,6 +138,9 @@ public final class Understanding {
     var scenes =
         sceneSegmentation.segment(
             story, cast, findings.coreference(), findings.attributions(), places);
+    var events =
+        eventDetection.detect(
+            segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
     var fabula =
         new Fabula(
             story,
@@ -141,8 +149,16 @@ public final class Understanding {
             findings.others(),
             findings.attributions(),
             places,
-            scenes);
-    return new Explained(fabula, findings.evidence(), findings.reasons());
+            scenes,
+            List.of(),
+            List.of(),
+            Timeline.UNKNOWN,
+            events);
+    return new Explained(
+        fabula,
+        findings.evidence(),
+        () -> eventDetection.evidence(segments, quotations, findings.eventOdds()),
+        findings.reasons());
   }
 
   /**
@@ -150,11 +166,15 @@ public final class Understanding {
    *
    * @param turns who was considered as the speaker of each turn and what the clues say, for
    *     training; gathered when asked for
+   * @param triggers what each word that may tell of an event is judged by, likewise
    * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
    *     for
    */
   public record Explained(
-      Fabula fabula, Supplier<List<TurnEvidence>> turns, IntFunction<TurnReasons> reasons) {}
+      Fabula fabula,
+      Supplier<List<TurnEvidence>> turns,
+      Supplier<List<TriggerEvidence>> triggers,
+      IntFunction<TurnReasons> reasons) {}
 
   private List<NamePhrase> names(Segments segments, Known known) {
     var found = nameDetection.detect(segments);
@@ -188,6 +208,7 @@ public final class Understanding {
         heard.attributions,
         deixisResolution.resolve(segments, mentions, heard.attributions, heard.coreference),
         List.of(),
+        Optional.empty(),
         () -> speakerAttribution.evidence(segments, mentions, cast, heard.coreference, cues),
         quotation ->
             speakerAttribution.reasons(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.fabula.story.Span;
 
@@ -13,6 +14,7 @@ import org.fabula.story.Span;
 public final class AnswerJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> REAL = Set.of("shown", "told");
 
   private AnswerJson() {}
 
@@ -38,7 +40,11 @@ public final class AnswerJson {
         root.path("story").path("textLength").asInt(),
         items(root.path("characters")).stream().map(AnswerJson::character).toList(),
         items(root.path("quotations")).stream().map(AnswerJson::quotation).toList(),
-        entities);
+        entities,
+        items(root.path("events")).stream()
+            .filter(event -> REAL.contains(event.path("mode").asText()))
+            .map(event -> span(event.path("span")))
+            .toList());
   }
 
   private static List<AnsweredEntity> entities(JsonNode array, AnsweredEntity.Kind kind) {
@@ -63,9 +69,11 @@ public final class AnswerJson {
   }
 
   private static List<Span> spans(JsonNode array) {
-    return items(array).stream()
-        .map(span -> new Span(span.path(0).asInt(), span.path(1).asInt()))
-        .toList();
+    return items(array).stream().map(AnswerJson::span).toList();
+  }
+
+  private static Span span(JsonNode node) {
+    return new Span(node.path(0).asInt(), node.path(1).asInt());
   }
 
   private static List<String> texts(JsonNode array) {

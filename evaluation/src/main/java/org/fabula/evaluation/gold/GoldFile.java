@@ -10,7 +10,8 @@ import java.util.stream.StreamSupport;
 import org.fabula.story.Span;
 
 /**
- * A text's file and its gold data beside it.
+ * A text's file and its gold data beside it; realis events, where there are any, in {@code
+ * events/NAME.tsv}.
  *
  * @param name the files' name without what follows the dot
  */
@@ -43,14 +44,22 @@ public record GoldFile(String name, Path text, Path gold) implements GoldSource 
     }
   }
 
-  private GoldText text(JsonNode root) {
+  private GoldText text(JsonNode root) throws IOException {
     return new GoldText(
         root.path("corpus").asText(),
         name,
         root.path("text").asText(),
         items(root.path("characters")).stream().map(GoldFile::character).toList(),
         items(root.path("quotes")).stream().map(GoldFile::quotation).toList(),
-        items(root.path("mentions")).stream().map(GoldFile::mention).toList());
+        items(root.path("mentions")).stream().map(GoldFile::mention).toList(),
+        events(root.path("text").asText()));
+  }
+
+  private List<Span> events(String text) throws IOException {
+    var labels = gold.resolveSibling(Path.of("events", name + ".tsv"));
+    return Files.isRegularFile(labels)
+        ? LabelledTokens.spans("EVENT", Files.readAllLines(labels), text)
+        : List.of();
   }
 
   private static GoldCharacter character(JsonNode node) {

@@ -69,7 +69,7 @@ final class PassageFile {
     var cast = lines(parts.group("cast")).map(PassageFile::character).toList();
     var words = new QuotedWords(text);
     var quotations = lines(parts.group("gold")).map(line -> quotation(line, cast, words)).toList();
-    return new GoldText(Passage.CORPUS, name, text, cast, quotations, List.of());
+    return new GoldText(Passage.CORPUS, name, text, cast, quotations, List.of(), List.of());
   }
 
   private static Stream<String> lines(String part) {

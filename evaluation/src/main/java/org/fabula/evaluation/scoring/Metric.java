@@ -48,6 +48,9 @@ public record Metric(String key) implements Comparable<Metric> {
   /** Quotations grouped by speaker, scored as {@link #B3}. */
   public static final Metric QUOTE_B3 = new Metric("quote_b3");
 
+  /** Words that tell of what really happens, spans exact. */
+  public static final Metric EVENTS = new Metric("events");
+
   /** When a speaker counts as right. */
   public enum Match {
     /** The answered character has a name of the gold one; several may stand for one. */

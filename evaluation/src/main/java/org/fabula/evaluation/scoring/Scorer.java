@@ -1,5 +1,6 @@
 package org.fabula.evaluation.scoring;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.gold.GoldText;
+import org.fabula.story.Span;
 
 /**
  * Scores answers. Takes time in proportion to the text, but for the assignments of coreference and
@@ -45,7 +47,16 @@ public final class Scorer {
         counts.put(Metric.QUOTE_B3, speakers.quotationsBySpeaker());
       }
     }
+    if (!gold.events().isEmpty()) {
+      counts.put(Metric.EVENTS, found(gold.events(), answer.events()));
+    }
     return new Score(counts);
+  }
+
+  private static Count found(List<Span> expected, List<Span> answered) {
+    var both = new HashSet<>(expected);
+    both.retainAll(new HashSet<>(answered));
+    return Count.Agreement.of(both.size(), expected.size(), answered.size());
   }
 
   /** For each answered quotation the answered characters who would be its right speaker. */

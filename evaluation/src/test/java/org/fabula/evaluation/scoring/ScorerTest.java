@@ -121,6 +121,7 @@ class ScorerTest {
             length(),
             List.of(HER, HIM, marsh),
             List.of(said("c2", "c1", "Mind the stair,"), said("c2", "c1", "said Bram")),
+            List.of(),
             List.of());
     assertThat(Scorer.rightSpeakers(answer, gold(List.of())))
         .containsExactly(Set.of("c1", "c9"), Set.of());
@@ -143,7 +144,8 @@ class ScorerTest {
             List.of(
                 new AnsweredEntity(
                     AnsweredEntity.Kind.PERSON, List.of(span("Odile"), span("Bram"))),
-                new AnsweredEntity(AnsweredEntity.Kind.PLACE, List.of(span("stair")))));
+                new AnsweredEntity(AnsweredEntity.Kind.PLACE, List.of(span("stair")))),
+            List.of());
     var people = new Scorer(Scorer.Mentions.PEOPLE).score(answer, gold);
     assertThat(people.count(Metric.MENTIONS)).hasValue(Count.Agreement.of(2, 3, 2));
     assertThat(people.count(Metric.MUC)).hasValue(new Count.Agreement(0, 1, 0, 1));
@@ -155,7 +157,7 @@ class ScorerTest {
 
   @Test
   void an_answer_about_another_text_is_refused() {
-    var answer = new Answer(3, List.of(), List.of(), List.of());
+    var answer = new Answer(3, List.of(), List.of(), List.of(), List.of());
     assertThatThrownBy(() -> new Scorer(Scorer.Mentions.ALL).score(answer, gold(List.of())))
         .isInstanceOf(UnscorableException.class)
         .hasMessageContaining("3 code points");
@@ -171,7 +173,7 @@ class ScorerTest {
 
   private static Score score(List<AnsweredCharacter> characters, AnsweredQuotation... quotations)
       throws UnscorableException {
-    var answer = new Answer(length(), characters, List.of(quotations), List.of());
+    var answer = new Answer(length(), characters, List.of(quotations), List.of(), List.of());
     return new Scorer(Scorer.Mentions.PEOPLE).score(answer, gold(List.of()));
   }
 
@@ -189,7 +191,8 @@ class ScorerTest {
                 "Explicit"),
             new GoldQuotation(List.of(span("Aye,")), "g2", List.of(), "Explicit"),
             new GoldQuotation(List.of(span("Wait for me,")), "g1", List.of("g2"), "Anaphoric")),
-        mentions);
+        mentions,
+        List.of());
   }
 
   private static AnsweredQuotation said(String speaker, String to, String... parts) {

@@ -39,7 +39,7 @@ public final class EventDetection {
     var triggers = triggerDetection.detect(words, segments, odds);
     var participation = new Participation(words, segments, lexicon, mentions);
     var extraction = new Extraction(words, segments);
-    var weighing = new Weighing(lexicon);
+    var weighing = new Weighing(words);
     var events = new ArrayList<Event>();
     int scene = 0;
     for (var trigger : triggers) {
@@ -47,17 +47,16 @@ public final class EventDetection {
       while (scene + 1 < scenes.size() && scenes.get(scene + 1).span().start() <= span.start()) {
         scene++;
       }
-      var participants = participation.of(trigger.word());
-      double weight = weighing.weigh(words.get(trigger.word()), trigger, participants);
+      var extract = extraction.around(trigger.word());
       events.add(
           new Event(
               "e" + (events.size() + 1),
               span,
-              extraction.around(trigger.word()),
-              participants,
+              extraction.span(extract),
+              participation.of(trigger.word()),
               scene,
               trigger.mode(),
-              weight,
+              weighing.weigh(trigger, extract),
               trigger.share()));
     }
     return events;

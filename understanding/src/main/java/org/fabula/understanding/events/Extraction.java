@@ -7,6 +7,7 @@ import org.fabula.understanding.segmentation.Segments;
 final class Extraction {
 
   private static final int LONGEST = 160;
+  private static final int MOST_WORDS = 40;
   private static final String WHERE_TO_CUT = ",;:-.!?…";
 
   private final WordSequence words;
@@ -17,31 +18,43 @@ final class Extraction {
     this.segments = segments;
   }
 
+  /** The words from the first up to but not including the end. */
+  record Extract(int first, int end) {}
+
   /** The words around one, of at most {@value #LONGEST} characters where they can be cut so. */
-  Span around(int index) {
+  Extract around(int index) {
     int first = words.firstOfSentence(index);
     int end = words.endOfSentence(index);
-    if (span(first, end).length() <= LONGEST) {
-      return span(first, end);
+    if (fits(first, end)) {
+      return new Extract(first, end);
     }
     int from = clauseStart(index, first);
     int to = clauseEnd(index, end);
     while (true) {
       int later = to < end ? clauseEnd(to, end) : to;
       int earlier = from > first ? clauseStart(from - 1, first) : from;
-      if (later > to && span(from, later).length() <= LONGEST) {
+      if (later > to && fits(from, later)) {
         to = later;
-      } else if (earlier < from && span(earlier, to).length() <= LONGEST) {
+      } else if (earlier < from && fits(earlier, to)) {
         from = earlier;
       } else {
-        return span(from, to);
+        return new Extract(from, to);
       }
     }
   }
 
+  /** Where an extract stands in the text. */
+  Span span(Extract extract) {
+    return span(extract.first, extract.end);
+  }
+
+  private boolean fits(int first, int end) {
+    return span(first, end).length() <= LONGEST;
+  }
+
   private int clauseStart(int index, int first) {
     int start = index;
-    while (start > first && !endsClause(start - 1)) {
+    while (start > Math.max(first, index - MOST_WORDS) && !endsClause(start - 1)) {
       start--;
     }
     return start;
@@ -49,10 +62,10 @@ final class Extraction {
 
   private int clauseEnd(int index, int end) {
     int past = index + 1;
-    while (past < end && !endsClause(past - 1)) {
+    while (past < Math.min(end, index + MOST_WORDS) && !endsClause(past - 1)) {
       past++;
     }
-    while (past < end && words.get(past).form().equals("\"")) {
+    while (past < end && words.get(past).form().equals("\"") && endsClause(past - 1)) {
       past++;
     }
     return past;

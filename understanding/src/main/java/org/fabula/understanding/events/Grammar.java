@@ -29,6 +29,29 @@ final class Grammar {
       words("a an the this that these those my his her its our their your some any no every each");
   static final Set<String> PRESENT = words("is are am 'm 're has have do does");
 
+  static final Set<String> PREPOSITIONS =
+      words(
+          "of in on at by with from to into for about upon over under through after before between"
+              + " against beside behind toward towards past round around near than like beyond");
+  static final Set<String> PARTICLES = words("and but up down out off away back");
+
+  private static final Set<String> OBJECTS =
+      words("him her me us them himself herself myself itself themselves ourselves");
+
+  private static final List<Set<String>> CLOSED_CLASSES =
+      List.of(
+          MODALS,
+          AUXILIARIES,
+          NEGATIONS,
+          HABITS,
+          CONJUNCTIONS,
+          SUBJECTS,
+          OBJECTS,
+          DETERMINERS,
+          PREPOSITIONS,
+          PARTICLES,
+          Set.of("said"));
+
   private static final Set<String> IRREGULAR_PAST =
       words(
           "was were had did said came went took saw found heard put left thought made brought met"
@@ -73,6 +96,16 @@ final class Grammar {
   /** Whether a word may follow "had". */
   static boolean isParticiple(String word) {
     return isPast(word) || word.endsWith("en") || IRREGULAR_PARTICIPLES.contains(word);
+  }
+
+  /** Whether a word tells nothing of what a text is about. */
+  static boolean isOfClosedClass(String word) {
+    return CLOSED_CLASSES.stream().anyMatch(those -> those.contains(word));
+  }
+
+  /** Whether a word is a pronoun that no verb has for its subject. */
+  static boolean isObject(String word) {
+    return OBJECTS.contains(word);
   }
 
   /** Whether a mark parts clauses. */

@@ -56,6 +56,11 @@ final class Modes {
           "pretended");
   private static final Set<String> BEFORE_NOW =
       Set.of("ago", "yesterday", "formerly", "earlier", "once");
+  private static final Set<String> BETWEEN =
+      Set.of("have", "be", "been", "then", "soon", "just", "even", "at", "last", "once", "ever");
+  private static final Set<String> PAST_AUXILIARIES =
+      Set.of("had", "have", "has", "'ve", "was", "were", "did");
+  private static final Set<String> DENIALS = Set.of("not", "n't", "never", "cannot");
   private static final Set<String> STATES =
       Set.of(
           "be",
@@ -120,6 +125,20 @@ final class Modes {
     this.words = words;
   }
 
+  /** Whether a verb is denied: "did not see", "had never been asked". */
+  boolean isDenied(int index) {
+    for (int back = 1; back <= 4; back++) {
+      var form = words.beside(index, -back).form();
+      if (DENIALS.contains(form)) {
+        return true;
+      }
+      if (!isBetween(words.beside(index, -back)) && !Grammar.AUXILIARIES.contains(form)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** How an event happens that is told as a fact. */
   Mode ofFact(int index) {
     if (follows(index, DREAMT)) {
@@ -139,8 +158,7 @@ final class Modes {
   private boolean isAfterPastAuxiliary(int index) {
     for (int back = 1; back <= 4; back++) {
       var word = words.beside(index, -back);
-      var verb = verb(word);
-      if (Set.of("had", "have", "has", "'ve", "was", "were", "did").contains(verb)) {
+      if (PAST_AUXILIARIES.contains(verb(word))) {
         return true;
       }
       if (Grammar.partsClauses(word.form())) {
@@ -152,18 +170,19 @@ final class Modes {
 
   /** "had risen and gone": no other subject comes between. */
   private boolean isAfterHad(int index) {
+    boolean goesOn = !Grammar.isPast(words.get(index).form()); // "had risen, dressed, gone"
     for (int back = 1; back <= WORDS_BACK; back++) {
       var word = words.beside(index, -back);
       var verb = verb(word);
       if (verb.equals("had") || verb.equals("'d")) {
         return back > 1 || Grammar.isParticiple(words.get(index).form());
       }
-      boolean name = word.isCapitalised() && words.beside(index, -back - 1) != WordSequence.NOTHING;
-      if (word == WordSequence.NOTHING
+      boolean name = word.isCapitalised() && !words.beside(index, -back - 1).isNothing();
+      if (word.isNothing()
           || name
           || Grammar.SUBJECTS.contains(word.form())
           || Grammar.CONJUNCTIONS.contains(word.form())
-          || Grammar.partsClauses(word.form()) && !word.form().equals(",")) {
+          || (Grammar.partsClauses(word.form()) && !(goesOn && word.form().equals(",")))) {
         return false;
       }
     }
@@ -174,7 +193,7 @@ final class Modes {
   Optional<Mode> ofNoFact(int index) {
     var word = words.get(index);
     if (STATES.contains(word.form())
-        || Grammar.AUXILIARIES.contains(word.form())
+        || Grammar.isOfClosedClass(word.form())
         || word.form().endsWith("ly")
         || words.get(words.endOfSentence(index) - 1).form().equals("?")) {
       return Optional.empty();
@@ -184,7 +203,7 @@ final class Modes {
       back++;
     }
     var before = words.beside(index, -back);
-    if (isDenied(index, back)) {
+    if (isNear(index, back, Grammar.NEGATIONS)) {
       return Optional.empty();
     }
     if (before.form().equals("to")) {
@@ -221,18 +240,17 @@ final class Modes {
   }
 
   private static boolean isBetween(WordSequence.Word word) {
-    return word.form().endsWith("ly")
-        || Set.of("have", "be", "been", "then", "soon", "just", "even", "at", "last")
-            .contains(word.form());
+    return word.form().endsWith("ly") || BETWEEN.contains(word.form());
   }
 
-  private boolean isDenied(int index, int back) {
+  /** Whether one of some words stands in the clause, up to three words before where it is told. */
+  private boolean isNear(int index, int back, Set<String> those) {
     for (int i = 1; i <= back + 3; i++) {
-      var word = words.beside(index, -i);
-      if (Grammar.NEGATIONS.contains(word.form())) {
+      var form = words.beside(index, -i).form();
+      if (those.contains(form)) {
         return true;
       }
-      if (Grammar.partsClauses(word.form())) {
+      if (Grammar.partsClauses(form)) {
         return false;
       }
     }

@@ -19,16 +19,8 @@ final class Participation {
 
   private static final int WORDS_BEFORE = 30;
   private static final int WORDS_AFTER = 8;
-  private static final Set<String> OBJECTS =
-      Set.of("him", "me", "us", "them", "himself", "herself", "myself", "themselves", "ourselves");
   private static final Set<String> OWNERS =
       Set.of("his", "my", "our", "your", "their", "its", "her");
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of", "in", "on", "at", "by", "with", "from", "to", "into", "for", "about", "upon",
-          "over", "under", "through", "after", "before", "between", "against", "beside", "behind",
-          "toward", "towards", "past", "round", "around", "near", "than", "like", "beyond");
-
   private final WordSequence words;
   private final Lexicon lexicon;
   private final Map<Integer, Placed> byFirst = new HashMap<>();
@@ -102,7 +94,7 @@ final class Participation {
     var form = words.get(index).form();
     boolean behindQuotation = words.beside(index, -1).form().equals("\"");
     boolean says = lexicon.isSpeechVerb(form) || lexicon.isExpressionVerb(form);
-    return behindQuotation && says && sameSentence(index, index + 1)
+    return behindQuotation && says && index + 1 < words.endOfSentence(index)
         ? Optional.ofNullable(byFirst.get(index + 1)).filter(it -> !isObject(it))
         : Optional.empty();
   }
@@ -161,7 +153,7 @@ final class Participation {
             && !isNominative(placed);
     return !isObject(placed)
         && !isOwner(placed)
-        && !PREPOSITIONS.contains(before.form())
+        && !Grammar.PREPOSITIONS.contains(before.form())
         && !behindVerb;
   }
 
@@ -171,8 +163,8 @@ final class Participation {
 
   private boolean isObject(Placed placed) {
     return placed.first == placed.last
-        && (OBJECTS.contains(words.get(placed.first).form())
-            || words.get(placed.first).form().equals("her") && !isOwner(placed));
+        && Grammar.isObject(words.get(placed.first).form())
+        && !isOwner(placed);
   }
 
   /** "Odile's", "his", and "her" before a noun. */
@@ -185,14 +177,11 @@ final class Participation {
     if (placed.first < placed.last || !OWNERS.contains(last.form())) {
       return false;
     }
-    return !last.form().equals("her")
-        || next.isWord()
-            && !PREPOSITIONS.contains(next.form())
-            && !Grammar.CONJUNCTIONS.contains(next.form())
-            && !Grammar.DETERMINERS.contains(next.form())
-            && !next.form().endsWith("ly")
-            && !Set.of("and", "but", "up", "down", "out", "off", "away", "back")
-                .contains(next.form());
+    return !last.form().equals("her") || mayBeOwned(next);
+  }
+
+  private static boolean mayBeOwned(WordSequence.Word next) {
+    return next.isWord() && !next.form().endsWith("ly") && !Grammar.isOfClosedClass(next.form());
   }
 
   /** Those after the word, up to the next mark, subject or conjunction. */
@@ -206,7 +195,7 @@ final class Participation {
           Grammar.partsClauses(word.form())
               || Grammar.CONJUNCTIONS.contains(word.form())
               || word.isSpoken() != words.get(index).isSpoken()
-              || placed != null && isNominative(placed) && !word.form().equals("you");
+              || (placed != null && isNominative(placed) && !word.form().equals("you"));
       if (clauseEnds) {
         break;
       }
@@ -218,9 +207,5 @@ final class Participation {
       }
     }
     return objects;
-  }
-
-  private boolean sameSentence(int one, int other) {
-    return other < words.endOfSentence(one);
   }
 }

@@ -114,7 +114,7 @@ final class TriggerClues {
     }
     for (int distance = -2; distance <= 2; distance++) {
       if (distance != 0) {
-        boolean inside = words.beside(index, distance) != WordSequence.NOTHING;
+        boolean inside = !words.beside(index, distance).isNothing();
         int other = index + distance;
         add(inside ? endings[other] * 4 + shape(other) : -1);
         add(inside ? classes[other].large() : -2);
@@ -140,7 +140,7 @@ final class TriggerClues {
   }
 
   private int largeClass(int index, int distance) {
-    return words.beside(index, distance) == WordSequence.NOTHING
+    return words.beside(index, distance).isNothing()
         ? -2
         : classes[index + distance].large();
   }
@@ -155,7 +155,7 @@ final class TriggerClues {
     boolean to = false;
     for (int back = 1; back <= WORDS_BACK; back++) {
       var word = words.beside(index, -back);
-      if (word == WordSequence.NOTHING || Grammar.partsClauses(word.form())) {
+      if (word.isNothing() || Grammar.partsClauses(word.form())) {
         break;
       }
       var verb = word.auxiliary().isEmpty() ? word.form() : word.auxiliary();

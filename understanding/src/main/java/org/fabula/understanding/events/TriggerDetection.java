@@ -28,7 +28,7 @@ final class TriggerDetection {
       if (clues.isCandidate(i)) {
         var encoder = encoder(i, words, segments, odds);
         double share = model.share(clues.of(i), encoder);
-        if (share >= model.least(encoder)) {
+        if (share >= model.least(encoder) && !modes.isDenied(i)) {
           triggers.add(new Trigger(i, modes.ofFact(i), share));
         } else {
           int word = i;

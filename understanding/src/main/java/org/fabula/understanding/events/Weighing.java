@@ -1,42 +1,57 @@
 package org.fabula.understanding.events;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.events.Event.Mode;
+import org.fabula.understanding.events.Extraction.Extract;
 
 /**
- * Weighs events by how much they tell: how rare such a word is among the events so far, which is
- * its surprisal (Shannon 1948; for stories Wilmot and Keller, ACL 2020), and how important those
- * who take part have been so far. Nothing that comes later counts, so that a weight gives nothing
- * away.
+ * Weighs events by the words that tell them: the more they speak of what the story has spoken of,
+ * the more they matter, as sentences do that are near the centroid of their document (Radev and
+ * others, Information Processing and Management 2004). What is told in retrospect counts more: it
+ * is told because it matters. Only words up to the event's extract are counted, so that no weight
+ * gives away what comes later.
  */
 final class Weighing {
 
-  private static final double SURPRISAL_AT_MOST = Math.log(4000);
+  private static final double OF_RETROSPECT = 1.5;
+  private static final double HALF = 4;
+  private static final int FEWEST_LETTERS = 4;
 
-  private final Lexicon lexicon;
+  private final WordSequence words;
   private final Map<String, Integer> told = new HashMap<>();
-  private final Map<String, Integer> parts = new HashMap<>();
-  private int events;
-  private int mostParts;
+  private int read;
 
-  Weighing(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  Weighing(WordSequence words) {
+    this.words = words;
   }
 
   /** The weight of the next event in text order, from 0 to 1. */
-  double weigh(WordSequence.Word word, Trigger trigger, List<Participant> participants) {
-    int often = told.merge(word.form(), 1, Integer::sum);
-    events++;
-    double surprisal = Math.min(1, Math.log((events + 1000.0) / often) / SURPRISAL_AT_MOST);
-    double people = 0;
-    for (var participant : participants) {
-      int part = parts.merge(participant.character().id(), 1, Integer::sum);
-      mostParts = Math.max(mostParts, part);
-      people = 1 - (1 - people) * (1 - 0.6 * Math.sqrt((double) part / mostParts));
+  double weigh(Trigger trigger, Extract extract) {
+    for (; read < extract.end(); read++) {
+      if (tells(words.get(read))) {
+        told.merge(words.get(read).form(), 1, Integer::sum);
+      }
     }
-    boolean talk = lexicon.isSpeechVerb(word.form()) || lexicon.isExpressionVerb(word.form());
-    return trigger.share() * surprisal * (0.3 + 0.7 * people) * (talk ? 0.3 : 1);
+    double weight = centrality(extract) * (trigger.mode() == Mode.TOLD ? OF_RETROSPECT : 1);
+    return weight / (weight + HALF);
+  }
+
+  private double centrality(Extract extract) {
+    var seen = new HashSet<String>();
+    double sum = 0;
+    for (int i = extract.first(); i < extract.end(); i++) {
+      if (tells(words.get(i)) && seen.add(words.get(i).form())) {
+        sum += Math.log1p(told.get(words.get(i).form()));
+      }
+    }
+    return sum / Math.sqrt(Math.max(1, seen.size()));
+  }
+
+  private static boolean tells(WordSequence.Word word) {
+    return word.isWord()
+        && word.form().length() >= FEWEST_LETTERS
+        && !Grammar.isOfClosedClass(word.form());
   }
 }

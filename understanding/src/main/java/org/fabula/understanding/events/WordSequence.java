@@ -15,7 +15,7 @@ import org.fabula.understanding.segmentation.Token;
 final class WordSequence {
 
   /** Stands for what lies outside a sentence. */
-  static final Word NOTHING = new Word("#", "", -1, -1, false, false);
+  private static final Word NOTHING = new Word("#", "", -1, -1, false, false);
 
   private static final Set<String> CLITICS = Set.of("s", "m", "d", "ll", "re", "ve");
   private static final String NEGATED = "n't";
@@ -38,6 +38,11 @@ final class WordSequence {
       int sentence,
       boolean isCapitalised,
       boolean isSpoken) {
+
+    /** Whether it stands for what lies outside a sentence. */
+    boolean isNothing() {
+      return token < 0;
+    }
 
     boolean isWord() {
       return Character.isLetter(form.codePointAt(0));
@@ -106,7 +111,7 @@ final class WordSequence {
     return words.get(index);
   }
 
-  /** The word so far behind or before another in its sentence; {@link #NOTHING} outside. */
+  /** The word so far behind or before another in its sentence; nothing outside. */
   Word beside(int index, int distance) {
     int other = index + distance;
     boolean inside = firstOfSentence(index) <= other && other < endOfSentence(index);

@@ -8,7 +8,8 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.events.Participant;
 
 /**
- * The events in text order, with their scenes and who takes part; {@code actors} are those who act.
+ * The events in text order, with their scenes and who takes part; {@code actors} are those who act,
+ * {@code extract} is the stretch of text that tells it.
  */
 record EventsSection() implements Section {
   @Override
@@ -18,7 +19,7 @@ record EventsSection() implements Section {
       json.startObject();
       json.text("id", event.id());
       json.span("span", event.trigger());
-      json.text("what", fabula.story().cut(event.extract()));
+      json.text("what", fabula.story().cut(event.trigger()));
       json.span("extract", event.extract());
       json.texts("participants", ids(event.participants().stream().map(Participant::character)));
       json.texts("actors", ids(event.in(Participant.Role.ACTS).stream()));

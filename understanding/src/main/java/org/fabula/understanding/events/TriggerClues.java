@@ -140,9 +140,7 @@ final class TriggerClues {
   }
 
   private int largeClass(int index, int distance) {
-    return words.beside(index, distance).isNothing()
-        ? -2
-        : classes[index + distance].large();
+    return words.beside(index, distance).isNothing() ? -2 : classes[index + distance].large();
   }
 
   /** The verbs, negations and the like right before the word, up to the next mark. */

@@ -21,7 +21,7 @@ class EventDetectionTest {
 
   private static final String LAMP =
       """
-      Odile opened the door and took the lamp from its hook. Bram followed her down the stair.
+      Odile opened the door and took the lamp from its hook. Bram followed Odile down the stair.
 
       “Mind the third step,” said Odile.
 

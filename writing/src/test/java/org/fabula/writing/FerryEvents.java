@@ -35,7 +35,7 @@ public final class FerryEvents {
                     new Participant(mention("Bram", ferry), Role.ACTS),
                     new Participant(mention("her", ferry), Role.IS_ACTED_ON)),
                 Event.Mode.SHOWN),
-            event("e3", "said", "it says here", List.of(), Event.Mode.TOLD)));
+            event("e3", "says", "it says here", List.of(), Event.Mode.TOLD)));
   }
 
   private static CharacterMention mention(String words, Fabula ferry) {

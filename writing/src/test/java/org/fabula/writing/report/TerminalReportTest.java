@@ -64,7 +64,7 @@ class TerminalReportTest {
 
             WHAT HAPPENS
               Bram looked at her. (61%)
-              it says here (looking back, 82%)
+              it says here (looking back, 94%)
 
             WHO TALKS
             """

@@ -1,20 +1,30 @@
 package org.fabula.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.evaluation.scoring.Scorer;
+import org.fabula.story.Span;
+import org.fabula.story.Story;
+import org.fabula.understanding.events.TriggerEvidence;
 import org.fabula.understanding.speakers.TurnEvidence;
+import org.fabula.writing.CodePointOffsets;
 
 /**
  * Writes what speakers were worked out from, with who was right, for training: {@code
@@ -38,6 +48,28 @@ record EvidenceFolder(Path folder) {
       }
       for (var turn : withCandidates) {
         writeTurn(turn, right, json);
+      }
+    }
+  }
+
+  /**
+   * Writes what words that may tell of events were judged by: {@code DIR/CORPUS/NAME.events.gz}, a
+   * word a line: where it starts in code points, 1 for an event and 0 for none, the encoder's log
+   * odds or nothing, the numbers of its clues.
+   */
+  void write(GoldCorpus corpus, GoldSource file, Story story, List<TriggerEvidence> words)
+      throws IOException {
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ".events.gz");
+    var offsets = CodePointOffsets.in(story.text());
+    var gold = file.read().events().stream().map(Span::start).collect(Collectors.toSet());
+    try (var out =
+        new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
+      for (var word : words) {
+        int start = offsets.at(word.word().start());
+        var encoder = word.encoder().isPresent() ? "" + (float) word.encoder().getAsDouble() : "";
+        var clues = Arrays.stream(word.clues()).mapToObj(Integer::toString).collect(joining(" "));
+        out.print(
+            start + "\t" + (gold.contains(start) ? 1 : 0) + "\t" + encoder + "\t" + clues + "\n");
       }
     }
   }

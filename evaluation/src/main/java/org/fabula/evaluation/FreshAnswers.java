@@ -51,6 +51,7 @@ final class FreshAnswers implements AnswerSource {
     var answer = AnswerJson.read(json.toByteArray());
     if (evidence.isPresent()) {
       evidence.get().write(corpus, text, answer, explained.turns().get());
+      evidence.get().write(corpus, text, fabula.story(), explained.triggers().get());
     }
     return new TimedAnswer(answer, Optional.of(new Effort(seconds, words)));
   }

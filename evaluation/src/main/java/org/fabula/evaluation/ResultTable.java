@@ -56,6 +56,9 @@ final class ResultTable {
           new Column(
               "coref avg", row -> row.score().coreferenceAverage().map(ResultTable::percent)),
           Column.percent("quote B3", Metric.QUOTE_B3),
+          Column.percent("event P", Metric.EVENTS, ResultTable::precision),
+          Column.percent("event R", Metric.EVENTS, ResultTable::recall),
+          Column.percent("event F1", Metric.EVENTS),
           new Column("seconds", row -> row.effort().map(effort -> rounded(effort.seconds(), 2))),
           new Column(
               "words/s", row -> row.effort().map(effort -> rounded(effort.wordsPerSecond(), 0))));

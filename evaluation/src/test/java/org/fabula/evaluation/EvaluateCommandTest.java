@@ -58,6 +58,36 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void events_are_scored_where_tokens_are_labelled() throws IOException {
+    write(
+        "gold/own/events/stair.tsv", "“\tO\nMind\tO\nthat\tO\n\n!\tO\nsaid\tEVENT\nOdile\tEVENT\n");
+    write(
+        "answers/own/stair.json",
+        ANSWER.replace(
+            "\"quotations\"",
+            """
+            "events":[{"span":[13,17],"mode":"told"},{"span":[1,5],"mode":"planned"}],
+            "quotations"\
+            """));
+    assertThat(run("gold", "--answers", path("answers"))).isZero();
+    assertThat(out.toString())
+        .contains("| event P | event R | event F1 |")
+        .contains("| 100.0 | 50.0 | 66.7 |");
+  }
+
+  @Test
+  void what_events_were_worked_out_from_is_written_with_what_is_right() throws IOException {
+    write("gold/own/events/stair.tsv", "said\tEVENT\n");
+    assertThat(run("gold", "--evidence", path("evidence"))).isZero();
+    var file = folder.resolve("evidence/own/stair.events.gz");
+    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+      var lines = new String(in.readAllBytes(), UTF_8).lines().toList();
+      assertThat(lines).hasSize(3).anyMatch(line -> line.startsWith("13\t1\t\t"));
+      assertThat(lines.get(0)).matches("1\t0\t\t\\d+( \\d+)+");
+    }
+  }
+
+  @Test
   void figures_come_as_json_too() throws IOException {
     write("answers/own/stair.json", ANSWER);
     assertThat(run("gold/own", "--json", "--answers", path("answers"))).isZero();

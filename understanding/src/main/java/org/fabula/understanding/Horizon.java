@@ -19,6 +19,7 @@ import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.events.Event;
+import org.fabula.understanding.events.Participant;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.places.Place;
@@ -60,6 +61,7 @@ final class Horizon {
       }
     }
     var mentions = read.stream().flatMap(mention -> see(mention, known).stream()).toList();
+    var byMention = byMention(mentions);
     var attributions =
         fabula.attributions().stream()
             .filter(attribution -> isRead(attribution.quotation().extent()))
@@ -82,7 +84,7 @@ final class Horizon {
         Timeline.UNKNOWN, // a later scene may tell that it happened before an earlier one
         fabula.events().stream()
             .filter(event -> isRead(event.extract()))
-            .map(event -> see(event, known))
+            .map(event -> see(event, byMention))
             .toList());
   }
 
@@ -252,16 +254,28 @@ final class Horizon {
         thought.confidence());
   }
 
-  private static Event see(Event event, Map<String, StoryCharacter> known) {
+  private static Map<Mention, CharacterMention> byMention(List<CharacterMention> mentions) {
+    var byMention = new HashMap<Mention, CharacterMention>();
+    mentions.forEach(it -> byMention.put(it.mention(), it));
+    return byMention;
+  }
+
+  private static Event see(Event event, Map<Mention, CharacterMention> read) {
     return new Event(
         event.id(),
         event.trigger(),
         event.extract(),
-        event.participants().stream().flatMap(who -> find(who, known).stream()).toList(),
+        event.participants().stream().flatMap(it -> see(it, read).stream()).toList(),
         event.scene(),
         event.mode(),
         event.weight(),
         event.confidence());
+  }
+
+  private static Optional<Participant> see(
+      Participant participant, Map<Mention, CharacterMention> read) {
+    return Optional.ofNullable(read.get(participant.mention().mention()))
+        .map(mention -> new Participant(mention, participant.role()));
   }
 
   private Scene see(Scene scene, Set<String> met, Map<String, StoryCharacter> known) {

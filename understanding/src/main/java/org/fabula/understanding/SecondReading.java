@@ -44,6 +44,7 @@ final class SecondReading {
         better,
         new Coreference(resolved.mentions(), List.of(), resolved.voices()),
         resolved.others(),
+        reading.events(),
         () -> speakerAttribution.evidence(segments, mentions, cast, listened, cues),
         quotation ->
             speakerAttribution.reasons(quotation, segments, mentions, cast, listened, cues));

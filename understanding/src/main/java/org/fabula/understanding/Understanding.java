@@ -14,6 +14,8 @@ import org.fabula.understanding.coreference.NarrationCoreference;
 import org.fabula.understanding.cues.CueDetection;
 import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.deixis.DeixisResolution;
+import org.fabula.understanding.events.EventDetection;
+import org.fabula.understanding.events.TriggerEvidence;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.MentionDetection;
 import org.fabula.understanding.mentions.Mentions;
@@ -53,6 +55,7 @@ public final class Understanding {
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
   private final ShortForms shortForms;
   private final ThoughtDetection thoughtDetection = new ThoughtDetection();
+  private final EventDetection eventDetection;
   private final Optional<SecondReading> secondReading;
 
   private Understanding(
@@ -68,6 +71,7 @@ public final class Understanding {
     speakerAttribution = new SpeakerAttribution(lexicon, speakerModel);
     nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
+    eventDetection = new EventDetection(lexicon);
   }
 
   /**
@@ -142,6 +146,9 @@ public final class Understanding {
     var thoughts =
         thoughtDetection.detect(
             segments, mentions, cast, findings.coreference(), findings.attributions());
+    var events =
+        eventDetection.detect(
+            segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
     var fabula =
         new Fabula(
             story,
@@ -154,8 +161,12 @@ public final class Understanding {
             thoughts,
             List.of(),
             Timeline.UNKNOWN,
-            List.of());
-    return new Explained(fabula, findings.evidence(), findings.reasons());
+            events);
+    return new Explained(
+        fabula,
+        findings.evidence(),
+        () -> eventDetection.evidence(segments, quotations, findings.eventOdds()),
+        findings.reasons());
   }
 
   /**
@@ -163,11 +174,15 @@ public final class Understanding {
    *
    * @param turns who was considered as the speaker of each turn and what the clues say, for
    *     training; gathered when asked for
+   * @param triggers what each word that may tell of an event is judged by, likewise
    * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
    *     for
    */
   public record Explained(
-      Fabula fabula, Supplier<List<TurnEvidence>> turns, IntFunction<TurnReasons> reasons) {}
+      Fabula fabula,
+      Supplier<List<TurnEvidence>> turns,
+      Supplier<List<TriggerEvidence>> triggers,
+      IntFunction<TurnReasons> reasons) {}
 
   private List<NamePhrase> names(Segments segments, Optional<List<List<String>>> people) {
     var found = nameDetection.detect(segments);
@@ -200,6 +215,7 @@ public final class Understanding {
         heard.attributions,
         deixisResolution.resolve(segments, mentions, heard.attributions, heard.coreference),
         List.of(),
+        Optional.empty(),
         () -> speakerAttribution.evidence(segments, mentions, cast, heard.coreference, cues),
         quotation ->
             speakerAttribution.reasons(

@@ -14,6 +14,7 @@ import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.events.Participant;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
 import org.junit.jupiter.api.RepeatedTest;
@@ -261,6 +262,12 @@ class HorizonTest {
       scene.time().ifPresent(time -> spans.addAll(time.evidence()));
       assertThat(people).containsAll(scene.present());
       assertThat(people).containsAll(scene.pointOfView().stream().toList());
+    }
+    for (var event : seen.events()) {
+      spans.add(event.extract());
+      assertThat(event.scene()).isLessThan(seen.scenes().size());
+      assertThat(seen.mentions())
+          .containsAll(event.participants().stream().map(Participant::mention).toList());
     }
     assertThat(spans).allMatch(span -> span.end() <= position);
     assertThatUsersAreKnown(seen);

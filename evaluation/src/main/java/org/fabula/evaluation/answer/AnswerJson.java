@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.fabula.story.Span;
 
@@ -13,6 +14,7 @@ import org.fabula.story.Span;
 public final class AnswerJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> REAL = Set.of("shown", "told");
 
   private AnswerJson() {}
 
@@ -39,6 +41,10 @@ public final class AnswerJson {
         items(root.path("characters")).stream().map(AnswerJson::character).toList(),
         items(root.path("quotations")).stream().map(AnswerJson::quotation).toList(),
         entities,
+        items(root.path("events")).stream()
+            .filter(event -> REAL.contains(event.path("mode").asText()))
+            .map(event -> span(event.path("span")))
+            .toList(),
         NarrativeJson.narrative(root));
   }
 

@@ -3,9 +3,12 @@ package org.fabula.evaluation.gold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.fabula.story.Span;
 
 /**
- * A text's file and its gold data beside it.
+ * A text's file and its gold data beside it; realis events, where there are any, in {@code
+ * events/NAME.tsv}.
  *
  * @param name the files' name without what follows the dot
  */
@@ -29,6 +32,14 @@ public record GoldFile(String name, Path text, Path gold) implements GoldSource 
   @Override
   public GoldText read() throws IOException {
     var root = GoldJson.tree(gold);
-    return GoldJson.text(root, name, root.path("text").asText());
+    var text = root.path("text").asText();
+    return GoldJson.text(root, name, text, events(text));
+  }
+
+  private List<Span> events(String text) throws IOException {
+    var labels = gold.resolveSibling(Path.of("events", name + ".tsv"));
+    return Files.isRegularFile(labels)
+        ? LabelledTokens.spans("EVENT", Files.readAllLines(labels), text)
+        : List.of();
   }
 }

@@ -20,8 +20,9 @@ final class GoldJson {
     return JSON.readTree(file.toFile());
   }
 
-  /** The gold data in a tree, about a text. */
-  static GoldText text(JsonNode root, String name, String text) throws IOException {
+  /** The gold data in a tree, about a text, and the events that lie beside. */
+  static GoldText text(JsonNode root, String name, String text, List<Span> events)
+      throws IOException {
     try {
       return new GoldText(
           root.path("corpus").asText(),
@@ -30,6 +31,7 @@ final class GoldJson {
           items(root.path("characters")).stream().map(GoldJson::character).toList(),
           items(root.path("quotes")).stream().map(GoldJson::quotation).toList(),
           items(root.path("mentions")).stream().map(GoldJson::mention).toList(),
+          events,
           GoldNarrativeJson.narrative(root));
     } catch (IllegalArgumentException broken) {
       throw new IOException("its gold data contradict themselves: " + broken.getMessage(), broken);

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fabula.story.Span;
 
 /**
  * A text and what people found in it.
  *
  * @param corpus the collection it is of, such as {@code PDNC}
  * @param mentions empty where the corpus does not mark them
+ * @param events the words that tell of what really happens; empty where the corpus does not mark
+ *     them
  */
 public record GoldText(
     String corpus,
@@ -19,6 +22,7 @@ public record GoldText(
     List<GoldCharacter> characters,
     List<GoldQuotation> quotations,
     List<GoldMention> mentions,
+    List<Span> events,
     GoldNarrative narrative) {
 
   public GoldText {
@@ -28,6 +32,7 @@ public record GoldText(
     characters = List.copyOf(characters);
     quotations = List.copyOf(quotations);
     mentions = List.copyOf(mentions);
+    events = List.copyOf(events);
     Objects.requireNonNull(narrative);
     var ids = characters.stream().map(GoldCharacter::id).collect(Collectors.toSet());
     for (var quotation : quotations) {

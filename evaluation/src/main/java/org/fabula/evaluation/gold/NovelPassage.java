@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fabula.story.Span;
@@ -70,7 +71,7 @@ record NovelPassage(Path file, Path novel, Span span, String name, String use)
 
   @Override
   public GoldText read() throws IOException {
-    return GoldJson.text(GoldJson.tree(file), name, text());
+    return GoldJson.text(GoldJson.tree(file), name, text(), List.of());
   }
 
   private String text() throws IOException {

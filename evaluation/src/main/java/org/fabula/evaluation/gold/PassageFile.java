@@ -70,7 +70,7 @@ final class PassageFile {
     var words = new QuotedWords(text);
     var quotations = lines(parts.group("gold")).map(line -> quotation(line, cast, words)).toList();
     return new GoldText(
-        Passage.CORPUS, name, text, cast, quotations, List.of(), GoldNarrative.NONE);
+        Passage.CORPUS, name, text, cast, quotations, List.of(), List.of(), GoldNarrative.NONE);
   }
 
   private static Stream<String> lines(String part) {

@@ -84,6 +84,9 @@ public record Metric(String key) implements Comparable<Metric> {
   /** Pairs found whose feeling, for or against, is right. */
   public static final Metric TIE_SIGN = new Metric("tie_sign");
 
+  /** Words that tell of what really happens, spans exact. */
+  public static final Metric EVENTS = new Metric("events");
+
   /** When a speaker counts as right. */
   public enum Match {
     /** The answered character has a name of the gold one; several may stand for one. */

@@ -1,5 +1,6 @@
 package org.fabula.evaluation.scoring;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.gold.GoldText;
+import org.fabula.story.Span;
 
 /**
  * Scores answers. Takes time in proportion to the text, but for the assignments of coreference and
@@ -41,7 +43,16 @@ public final class Scorer {
       counts.putAll(coreference(answer, gold, text));
     }
     counts.putAll(new NarrativeScore(answer, gold, text).counts());
+    if (!gold.events().isEmpty()) {
+      counts.put(Metric.EVENTS, found(gold.events(), answer.events()));
+    }
     return new Score(counts);
+  }
+
+  private static Count found(List<Span> expected, List<Span> answered) {
+    var both = new HashSet<>(expected);
+    both.retainAll(new HashSet<>(answered));
+    return Count.Agreement.of(both.size(), expected.size(), answered.size());
   }
 
   private static Map<Metric, Count> talk(Answer answer, GoldText gold, CodePointText text) {

@@ -208,8 +208,8 @@ class NarrativeScoreTest {
   }
 
   private static Score score(AnsweredNarrative narrative, GoldNarrative gold) {
-    var answer = new Answer(length(), CAST, List.of(), List.of(), narrative);
-    var text = new GoldText("own", "flood", TEXT, GOLD_CAST, List.of(), List.of(), gold);
+    var answer = new Answer(length(), CAST, List.of(), List.of(), List.of(), narrative);
+    var text = new GoldText("own", "flood", TEXT, GOLD_CAST, List.of(), List.of(), List.of(), gold);
     try {
       return new Scorer(Scorer.Mentions.PEOPLE).score(answer, text);
     } catch (UnscorableException impossible) {

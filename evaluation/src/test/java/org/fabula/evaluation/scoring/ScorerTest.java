@@ -124,6 +124,7 @@ class ScorerTest {
             List.of(HER, HIM, marsh),
             List.of(said("c2", "c1", "Mind the stair,"), said("c2", "c1", "said Bram")),
             List.of(),
+            List.of(),
             AnsweredNarrative.NONE);
     assertThat(Scorer.rightSpeakers(answer, gold(List.of())))
         .containsExactly(Set.of("c1", "c9"), Set.of());
@@ -147,6 +148,7 @@ class ScorerTest {
                 new AnsweredEntity(
                     AnsweredEntity.Kind.PERSON, List.of(span("Odile"), span("Bram"))),
                 new AnsweredEntity(AnsweredEntity.Kind.PLACE, List.of(span("stair")))),
+            List.of(),
             AnsweredNarrative.NONE);
     var people = new Scorer(Scorer.Mentions.PEOPLE).score(answer, gold);
     assertThat(people.count(Metric.MENTIONS)).hasValue(Count.Agreement.of(2, 3, 2));
@@ -159,7 +161,7 @@ class ScorerTest {
 
   @Test
   void an_answer_about_another_text_is_refused() {
-    var answer = new Answer(3, List.of(), List.of(), List.of(), AnsweredNarrative.NONE);
+    var answer = new Answer(3, List.of(), List.of(), List.of(), List.of(), AnsweredNarrative.NONE);
     assertThatThrownBy(() -> new Scorer(Scorer.Mentions.ALL).score(answer, gold(List.of())))
         .isInstanceOf(UnscorableException.class)
         .hasMessageContaining("3 code points");
@@ -176,7 +178,13 @@ class ScorerTest {
   private static Score score(List<AnsweredCharacter> characters, AnsweredQuotation... quotations)
       throws UnscorableException {
     var answer =
-        new Answer(length(), characters, List.of(quotations), List.of(), AnsweredNarrative.NONE);
+        new Answer(
+            length(),
+            characters,
+            List.of(quotations),
+            List.of(),
+            List.of(),
+            AnsweredNarrative.NONE);
     return new Scorer(Scorer.Mentions.PEOPLE).score(answer, gold(List.of()));
   }
 
@@ -195,6 +203,7 @@ class ScorerTest {
             new GoldQuotation(List.of(span("Aye,")), "g2", List.of(), "Explicit"),
             new GoldQuotation(List.of(span("Wait for me,")), "g1", List.of("g2"), "Anaphoric")),
         mentions,
+        List.of(),
         GoldNarrative.NONE);
   }
 

@@ -14,6 +14,7 @@ import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.encoder.EntityCategory;
 import org.fabula.understanding.events.Event;
+import org.fabula.understanding.events.Participant;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -291,7 +292,7 @@ public final class FabulaCodec {
     code.text(event.id());
     code.span(event.trigger());
     code.span(event.extract());
-    code.all(event.participants(), who -> code.number(characters.of(who.id())));
+    code.all(event.participants(), it -> write(it, characters, code));
     code.number(event.scene());
     code.constant(event.mode());
     code.fraction(event.weight());
@@ -303,10 +304,20 @@ public final class FabulaCodec {
         code.text(),
         code.span(),
         code.span(),
-        code.all(() -> listed(code, characters)),
+        code.all(() -> participant(code, characters)),
         code.number(),
         code.constant(Event.Mode.class),
         code.fraction(),
         code.fraction());
+  }
+
+  private static void write(Participant participant, Indexes characters, CodeWriter code) {
+    write(participant.mention(), characters, code);
+    code.constant(participant.role());
+  }
+
+  private static Participant participant(CodeReader code, List<StoryCharacter> characters)
+      throws IOException {
+    return new Participant(mention(code, characters), code.constant(Participant.Role.class));
   }
 }

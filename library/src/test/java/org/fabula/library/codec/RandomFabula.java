@@ -26,6 +26,7 @@ import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.encoder.EntityCategory;
 import org.fabula.understanding.events.Event;
+import org.fabula.understanding.events.Participant;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -145,7 +146,7 @@ public final class RandomFabula {
         "e" + random.nextInt(),
         span(),
         span(),
-        some(3, () -> any(characters)),
+        some(3, () -> new Participant(mention(), any(Participant.Role.values()))),
         random.nextInt(5),
         any(Event.Mode.values()),
         confidence(),

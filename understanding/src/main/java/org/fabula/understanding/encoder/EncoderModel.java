@@ -12,6 +12,8 @@ import org.fabula.understanding.resource.Resource;
 /** The network and its tables, from this package's resources. May be shared between threads. */
 final class EncoderModel {
 
+  private static final String EVENT = "event";
+
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
   private final List<String> vocabulary;
@@ -45,7 +47,8 @@ final class EncoderModel {
           vectors(out, "first"),
           vectors(out, "last"),
           vectors(out, "mention_first"),
-          vectors(out, "mention_last"));
+          vectors(out, "mention_last"),
+          session.getOutputNames().contains(EVENT) ? vectors(out, EVENT) : new float[0][]);
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed", e);
     }

@@ -1,16 +1,21 @@
 package org.fabula.understanding.encoder;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the encoder makes of a story.
  *
  * @param mentions in text order; of two with one start the longer first
  * @param quotations one for each of the story's quotations
+ * @param events empty where the network was not taught events
  */
-public record EncoderReading(List<EncodedMention> mentions, List<QuotationLinks> quotations) {
+public record EncoderReading(
+    List<EncodedMention> mentions, List<QuotationLinks> quotations, Optional<EventOdds> events) {
   public EncoderReading {
     mentions = List.copyOf(mentions);
     quotations = List.copyOf(quotations);
+    Objects.requireNonNull(events);
   }
 }

@@ -2,10 +2,12 @@ package org.fabula.understanding.encoder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
@@ -31,6 +33,8 @@ final class EncoderWalk {
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<EncodedMention> mentions = new ArrayList<>();
   private final List<QuotationLinks> links = new ArrayList<>();
+  private final Map<Integer, Double> events = new HashMap<>();
+  private boolean knowsEvents;
   private int nextKnown;
 
   EncoderWalk(
@@ -68,7 +72,8 @@ final class EncoderWalk {
   }
 
   EncoderReading reading() {
-    return new EncoderReading(mentions, links);
+    return new EncoderReading(
+        mentions, links, knowsEvents ? Optional.of(new EventOdds(events)) : Optional.empty());
   }
 
   /** Takes the next tile. */
@@ -85,6 +90,17 @@ final class EncoderWalk {
       near.add(known.get(i));
     }
     attribute(near, tile, vectors);
+    findEvents(tile, vectors);
+  }
+
+  private void findEvents(Tile tile, TokenVectors vectors) {
+    knowsEvents = vectors.knowEvents();
+    for (int word = tile.from(); word < tile.to() && knowsEvents; word++) {
+      double logOdds = vectors.event(tile.piece(word));
+      if (logOdds > EventOdds.LEAST) {
+        events.put(words.get(word).span().start(), logOdds);
+      }
+    }
   }
 
   private int firstOf(Tile tile) {

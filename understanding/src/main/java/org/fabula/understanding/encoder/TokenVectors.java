@@ -2,13 +2,18 @@ package org.fabula.understanding.encoder;
 
 /**
  * What the encoder gives for the pieces of one tile: each piece as the first and as the last of a
- * span, in each role, and of a mention, in each category.
+ * span, in each role, and of a mention, in each category; and the logit of an event, for no piece
+ * where the network was not taught events.
  */
 // Arrays, as they are read millions of times; the model's numbers are in the order of the
 // constants.
 @SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
 record TokenVectors(
-    float[][] first, float[][] last, float[][] mentionFirst, float[][] mentionLast) {
+    float[][] first,
+    float[][] last,
+    float[][] mentionFirst,
+    float[][] mentionLast,
+    float[][] events) {
 
   static final int LINK_WIDTH = 64;
   static final int MENTION_WIDTH = 24;
@@ -21,6 +26,15 @@ record TokenVectors(
       vector[i] = first[firstPiece][offset + i] + last[lastPiece][offset + i];
     }
     return vector;
+  }
+
+  boolean knowEvents() {
+    return events.length > 0;
+  }
+
+  /** Log odds that a word's first piece tells of an event. */
+  double event(int firstPiece) {
+    return events[firstPiece][0];
   }
 
   static double link(float[] one, float[] other) {

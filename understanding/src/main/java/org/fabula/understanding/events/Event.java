@@ -6,20 +6,21 @@ import org.fabula.story.Span;
 import org.fabula.understanding.cast.StoryCharacter;
 
 /**
- * Something that happens.
+ * Something that happens, or might. What is denied is no event.
  *
  * @param id {@code e1}, {@code e2}, ... in text order
  * @param trigger the word that says it happens
  * @param extract the story's own words that tell it, around the trigger
+ * @param participants who acts first, then who is acted on
  * @param scene index of the scene that tells it
- * @param weight from 0 to 1, how much it matters to the story
- * @param confidence from 0 to 1
+ * @param weight from 0 to 1, how much it matters, as far as the story up to it tells
+ * @param confidence from 0 to 1 that it is an event
  */
 public record Event(
     String id,
     Span trigger,
     Span extract,
-    List<StoryCharacter> participants,
+    List<Participant> participants,
     int scene,
     Mode mode,
     double weight,
@@ -34,7 +35,12 @@ public record Event(
     /** Meant to happen. */
     PLANNED,
     /** Only thought, dreamt or feared. */
-    IMAGINED
+    IMAGINED;
+
+    /** Whether it really happens in the story. */
+    public boolean isReal() {
+      return this == SHOWN || this == TOLD;
+    }
   }
 
   public Event {
@@ -43,5 +49,17 @@ public record Event(
     Objects.requireNonNull(extract);
     participants = List.copyOf(participants);
     Objects.requireNonNull(mode);
+    if (!(weight >= 0 && weight <= 1 && confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("weight " + weight + ", confidence " + confidence);
+    }
+  }
+
+  /** The characters in a role; each once. */
+  public List<StoryCharacter> in(Participant.Role role) {
+    return participants.stream()
+        .filter(participant -> participant.role() == role)
+        .map(Participant::character)
+        .distinct()
+        .toList();
   }
 }

@@ -92,8 +92,11 @@ final class JsonOutput {
   }
 
   void confidence(double value) throws IOException {
-    generator.writeNumberField(
-        "confidence", Math.round(value * CONFIDENCE_STEPS) / CONFIDENCE_STEPS);
+    share("confidence", value);
+  }
+
+  void share(String field, double value) throws IOException {
+    generator.writeNumberField(field, Math.round(value * CONFIDENCE_STEPS) / CONFIDENCE_STEPS);
   }
 
   void offset(String field, int offset) throws IOException {

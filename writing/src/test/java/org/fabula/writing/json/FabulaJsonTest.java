@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
+import org.fabula.writing.FerryEvents;
 import org.fabula.writing.FerryStory;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,17 @@ class FabulaJsonTest {
         .map(span -> new String(text, span[0], span[1] - span[0]))
         .contains(
             "We are late 😀 already.", "Aye, Skipper!", "that night", "said Captain Ada Lovell");
+  }
+
+  @Test
+  void events_say_who_acts_and_how_they_are_told() throws IOException {
+    assertThat(write(FerryEvents.fabula(), FabulaJson.Text.LEFT_OUT))
+        .contains(
+            """
+            {"id":"e2","span":[137,143],"what":"looked","extract":[132,151],\
+            "participants":["c2","c1"],"actors":["c2"],"scene":"s1","mode":"shown",\
+            "storyOrder":null,"weight":0.5,"confidence":0.75},
+            """);
   }
 
   @Test

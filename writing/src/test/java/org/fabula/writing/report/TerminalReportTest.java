@@ -17,6 +17,7 @@ import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.writing.FerryEvents;
 import org.fabula.writing.FerryStory;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -53,6 +54,21 @@ class TerminalReportTest {
               - 31 words of story: too few to tell much.
               - 1 of 4 quotations (25%) without a speaker.
             """);
+  }
+
+  @Test
+  void what_happens_is_told_in_the_storys_own_words() {
+    assertThat(plain(80).of(FerryEvents.fabula()))
+        .contains(
+            """
+
+            WHAT HAPPENS
+              Bram looked at her. (61%)
+              it says here (looking back, 94%)
+
+            WHO TALKS
+            """
+                .stripTrailing());
   }
 
   @Test

@@ -1,0 +1,71 @@
+package org.fabula.understanding.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.encoder.EventOdds;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.quotations.Quotation;
+import org.fabula.understanding.quotations.SpokenText;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.segmentation.Segments;
+
+/**
+ * Finds what happens, to whom, and how much it matters. Linear in the text. May be shared between
+ * threads.
+ */
+public final class EventDetection {
+
+  private final TriggerDetection triggerDetection = new TriggerDetection();
+  private final Lexicon lexicon;
+
+  public EventDetection(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The events of a story, in text order.
+   *
+   * @param odds what the encoder makes of each word; empty where it did not read the story
+   */
+  public List<Event> detect(
+      Segments segments,
+      List<Quotation> quotations,
+      List<CharacterMention> mentions,
+      List<Scene> scenes,
+      Optional<EventOdds> odds) {
+    var words = new WordSequence(segments, new SpokenText(quotations));
+    var triggers = triggerDetection.detect(words, segments, odds);
+    var participation = new Participation(words, segments, lexicon, mentions);
+    var extraction = new Extraction(words, segments);
+    var weighing = new Weighing(words);
+    var events = new ArrayList<Event>();
+    int scene = 0;
+    for (var trigger : triggers) {
+      var span = segments.token(words.get(trigger.word()).token()).span();
+      while (scene + 1 < scenes.size() && scenes.get(scene + 1).span().start() <= span.start()) {
+        scene++;
+      }
+      var extract = extraction.around(trigger.word());
+      events.add(
+          new Event(
+              "e" + (events.size() + 1),
+              span,
+              extraction.span(extract),
+              participation.of(trigger.word()),
+              scene,
+              trigger.mode(),
+              weighing.weigh(trigger, extract),
+              trigger.share()));
+    }
+    return events;
+  }
+
+  /** What every word that may be an event is judged by, for training. */
+  public List<TriggerEvidence> evidence(
+      Segments segments, List<Quotation> quotations, Optional<EventOdds> odds) {
+    var words = new WordSequence(segments, new SpokenText(quotations));
+    return triggerDetection.evidence(words, segments, odds);
+  }
+}

@@ -1,0 +1,53 @@
+package org.fabula.writing;
+
+import java.util.List;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.events.Event;
+import org.fabula.understanding.events.Participant;
+import org.fabula.understanding.events.Participant.Role;
+
+/** {@link FerryStory} with what happens in it. */
+public final class FerryEvents {
+
+  private FerryEvents() {}
+
+  public static Fabula fabula() {
+    var ferry = FerryStory.fabula();
+    return new Fabula(
+        ferry.story(),
+        ferry.characters(),
+        ferry.mentions(),
+        ferry.others(),
+        ferry.attributions(),
+        ferry.places(),
+        ferry.scenes(),
+        ferry.thoughts(),
+        ferry.times(),
+        ferry.timeline(),
+        List.of(
+            event("e1", "Cast", "“Cast off,”", List.of(), Event.Mode.PLANNED),
+            event(
+                "e2",
+                "looked",
+                "Bram looked at her.",
+                List.of(
+                    new Participant(mention("Bram", ferry), Role.ACTS),
+                    new Participant(mention("her", ferry), Role.IS_ACTED_ON)),
+                Event.Mode.SHOWN),
+            event("e3", "says", "it says here", List.of(), Event.Mode.TOLD)));
+  }
+
+  private static CharacterMention mention(String words, Fabula ferry) {
+    return ferry.mentions().stream()
+        .filter(it -> ferry.story().cut(it.mention().span()).equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Event event(
+      String id, String trigger, String extract, List<Participant> participants, Event.Mode mode) {
+    return new Event(
+        id, FerryStory.span(trigger), FerryStory.span(extract), participants, 0, mode, 0.5, 0.75);
+  }
+}

@@ -24,11 +24,16 @@ final class SceneStarts {
   /** What a shift lacks in a story whose author marks scenes. */
   private static final double AGAINST_MARKS = 2.2;
 
+  private static final double NEVER = -1e9;
   private static final int FEW_MARKS = 2;
+  private static final int MOST_WORDS_A_MARK = 4000;
+  private static final int FEW_GAPS = 5;
+  private static final int FEWEST_WORDS_A_GAP = 80;
   private static final Pattern SPEECH = Pattern.compile("[\"“”‘«»]");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?,;…—-]$");
   private static final Pattern POINT_OF_VIEW =
       Pattern.compile("(?iu)\\b(?:pov|point of view)\\b|^\\W*(?:end )?flashback\\W*$");
+  private static final Pattern SCREENPLAY = Pattern.compile("^(?:INT|EXT|INT\\.?/EXT|I/E)[. ]");
   private static final Pattern SALUTATION =
       Pattern.compile("^(?:(?:My|Our) )?(?:[Dd]ear(?:est)?|DEAR|[Bb]eloved)\\b");
   private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -39,6 +44,7 @@ final class SceneStarts {
   private final ShiftModel model;
   private final int usualGap;
   private final int usualIndent;
+  private final boolean gapsAreMarks;
 
   SceneStarts(Prose prose, ShiftModel model) {
     this.story = prose.segments().story();
@@ -47,13 +53,15 @@ final class SceneStarts {
     this.model = model;
     this.usualGap = usualGap();
     this.usualIndent = usualIndent();
+    this.gapsAreMarks = gapsAreMarks();
   }
 
   /** In text order; the first is the story's first. */
   List<SceneStart> find() {
     var told = told();
     long marks = told.stream().filter(start -> start.boundary() != Boundary.CHAPTER).count();
-    double enough = ENOUGH + (marks < FEW_MARKS ? 0 : AGAINST_MARKS);
+    boolean marked = marks >= FEW_MARKS && words() <= marks * MOST_WORDS_A_MARK;
+    double enough = ENOUGH + (marked ? AGAINST_MARKS : 0);
     var starts = new ArrayList<SceneStart>();
     for (int i = 0; i < told.size(); i++) {
       starts.add(told.get(i));
@@ -86,9 +94,11 @@ final class SceneStarts {
     var gains = new double[end - from];
     var words = new int[end - from];
     for (int i = from; i < end; i++) {
-      double gain = i == from ? 0 : model.logOdds(clues.at(i, from, end)) - enough;
       words[i - from] = prose.paragraphs().get(i).words();
-      gains[i - from] = i == from || followsSlugLine(i) ? -Double.MAX_VALUE / 4 : gain;
+      gains[i - from] =
+          i == from || clues.isExchange(i) || followsSlugLine(i)
+              ? NEVER
+              : model.logOdds(clues.at(i, from, end)) - enough;
     }
     return BestCut.of(gains, words).stream().map(at -> shift(from + at, gains[at])).toList();
   }
@@ -175,7 +185,12 @@ final class SceneStarts {
       return false;
     }
     var text = story.cut(paragraph.span());
-    if (SPEECH.matcher(text).find() || LINE_END.matcher(text).find()) {
+    if (SCREENPLAY.matcher(text).find()) {
+      return true;
+    }
+    if (SPEECH.matcher(text).find()
+        || LINE_END.matcher(text).find()
+        || prose.isSpokenAt(paragraph.span().end() - 1)) {
       return false;
     }
     if (POINT_OF_VIEW.matcher(text).find()) {
@@ -197,6 +212,20 @@ final class SceneStarts {
 
   /** More empty lines than the story usually leaves, and not around a letter set apart. */
   private boolean isWideGap(int index) {
+    return gapsAreMarks && isWider(index);
+  }
+
+  /** Verse and the like leave a gap so often that it marks no scene. */
+  private boolean gapsAreMarks() {
+    long gaps = IntStream.range(0, story.paragraphs().size()).filter(this::isWider).count();
+    return gaps < FEW_GAPS || words() >= gaps * FEWEST_WORDS_A_GAP;
+  }
+
+  private int words() {
+    return prose.paragraphs().stream().mapToInt(ReadParagraph::words).sum();
+  }
+
+  private boolean isWider(int index) {
     return index > 0
         && gap(index) > usualGap + (usualGap > 1 ? 1 : 0)
         && indent(index) <= usualIndent

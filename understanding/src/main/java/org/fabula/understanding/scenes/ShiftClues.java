@@ -68,51 +68,51 @@ final class ShiftClues {
   private static final int WIDE_WINDOW = 400;
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?iu)\\b(?:o[’']clock|half[- ]past|quarter (?:past|to)|minutes (?:past|to)|midnight|noon"
+          "(?i)\\b(?:o[’']clock|half[- ]past|quarter (?:past|to)|minutes (?:past|to)|midnight|noon"
               + "|noonday|mid-?day|daybreak|day-break|dawn|sunset|sunrise|nightfall"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august"
               + "|september|october|november|december|\\d{1,2}[:.]\\d\\d)\\b");
   private static final Pattern SUBORDINATE =
       Pattern.compile(
-          "(?iu)^\\W*(?:when|after|as soon as|by the time|by|during|before|at|on|in|for|since|until"
+          "(?i)^\\W*(?:when|after|as soon as|by the time|by|during|before|at|on|in|for|since|until"
               + "|one|once|two|three|several|some|that|the (?:next|following|day|night|morning))\\b");
   private static final Pattern CONTINUES =
       Pattern.compile(
-          "(?iu)^\\W*(?:and|but|so|this|that|then|yet|or|such|these|those|yes|no|for|nor|thus|however"
+          "(?i)^\\W*(?:and|but|so|this|that|then|yet|or|such|these|those|yes|no|for|nor|thus|however"
               + "|there|here|still|also|of course|perhaps|it)\\b");
-  private static final Pattern IT_WAS = Pattern.compile("(?iu)^\\W*it was\\b");
+  private static final Pattern IT_WAS = Pattern.compile("(?i)^\\W*it was\\b");
   private static final Pattern COMING =
       Pattern.compile(
-          "(?iu)\\b(?:arriv(?:ed?|es|al|ing)|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|return(?:ed|s|ing)?"
+          "(?i)\\b(?:arriv(?:ed?|es|al|ing)|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|return(?:ed|s|ing)?"
               + "|came (?:home|back|in|down|up|to)|went (?:to|into|home|up|down|back|out)|got (?:home|back)"
               + "|set out|drove|rode|found (?:himself|herself|himself|them)|awoke|woke|was sitting"
               + "|were sitting|sat|stood|waiting)\\b");
   private static final Pattern GOING =
       Pattern.compile(
-          "(?iu)\\b(?:left|leaves|went (?:out|away|off|home|to bed|down|up|back|upstairs)|walk(?:ed|s)"
+          "(?i)\\b(?:left|leaves|went (?:out|away|off|home|to bed|down|up|back|upstairs)|walk(?:ed|s)"
               + " (?:out|away|off)|drove (?:off|away)|hurried|rode (?:off|away)|departed|retired|withdrew"
               + "|good-?(?:bye|night)|farewell|shut|closed|slam(?:med|s)|parted|disappeared|vanish\\w*"
               + "|ran (?:out|off|away)|turned away|gone)\\b");
   private static final Pattern MOVING =
       Pattern.compile(
-          "(?iu)\\b(?:went|led the way|came|drove|rode|walked|ran|hurried|proceeded|set (?:off|out|forth)"
+          "(?i)\\b(?:went|led the way|came|drove|rode|walked|ran|hurried|proceeded|set (?:off|out|forth)"
               + "|followed|mounted|climbed|ascended|descended|returned|started|turned|took (?:a|the)"
               + " (?:taxi|cab|train|boat|carriage|bus|car)|goes|comes|walks|heads|drives|runs|enters"
               + "|headed|entered|stopped|crossed|sailed|flew|moved|strolled|wandered)"
               + "(?: \\w+){0,2} (?:to|into|up|down|out|off|away|home|back|over|from|towards?|in front|for)\\b");
   private static final Pattern DURATION =
       Pattern.compile(
-          "(?iu)\\b(?:several|few|many|two|three|four|five|six|seven|ten|whole|all|every|each|some|"
+          "(?i)\\b(?:several|few|many|two|three|four|five|six|seven|ten|whole|all|every|each|some|"
               + "long|next|following|first|second|third|last|same|one) (?:\\w+ )?"
               + "(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?|afternoons?"
               + "|times?|summer|winter|spring|autumn)\\b");
   private static final Pattern HAD_FIRST =
-      Pattern.compile("(?iu)\\bhad (?:\\w+ )?\\w+(?:ed|en|n|t|d)\\b");
+      Pattern.compile("(?i)\\bhad (?:\\w+ )?\\w+(?:ed|en|n|t|d)\\b");
   private static final Pattern SLEEP =
-      Pattern.compile("(?iu)\\b(?:sleep|asleep|slept|bed|dreams?|dark|died|dead|night)\\b");
+      Pattern.compile("(?i)\\b(?:sleep|asleep|slept|bed|dreams?|dark|died|dead|night)\\b");
   private static final Pattern SETTING =
       Pattern.compile(
-          "(?iu)\\b(?:sun|rain|snow|moon|wind|sky|weather|morning|evening|afternoon|night|dawn|dusk"
+          "(?i)\\b(?:sun|rain|snow|moon|wind|sky|weather|morning|evening|afternoon|night|dawn|dusk"
               + "|winter|summer|spring|autumn|clock|o’clock|light|darkness|day)\\b");
 
   private final Prose prose;
@@ -121,6 +121,11 @@ final class ShiftClues {
   ShiftClues(Prose prose) {
     this.prose = prose;
     this.paragraphs = prose.paragraphs();
+  }
+
+  /** Whether a paragraph of talk follows another: no scene is ever taken to start there. */
+  boolean isExchange(int paragraph) {
+    return paragraphs.get(paragraph - 1).isTalk() && startsInTalk(paragraphs.get(paragraph));
   }
 
   /** The clues for a new scene before a paragraph; a window ends at its neighbours' limits. */

@@ -33,14 +33,14 @@ final class Whereabouts {
 
   private static Map<String, Double> relations() {
     var weights = new HashMap<String, Double>();
-    for (var word : "in at on inside aboard into entered reached enters reaches onto".split(" ")) {
+    for (var word : "in at on inside aboard into entered reached enters reaches onto".split(" ", -1)) {
       weights.put(word, 3.0);
     }
     for (var word :
-        "to through across along down up towards toward round about outside".split(" ")) {
+        "to through across along down up towards toward round about outside".split(" ", -1)) {
       weights.put(word, 1.5);
     }
-    for (var word : "from left of".split(" ")) {
+    for (var word : "from left of".split(" ", -1)) {
       weights.put(word, 0.5);
     }
     return Map.copyOf(weights);

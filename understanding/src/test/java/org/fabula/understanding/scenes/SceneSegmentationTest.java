@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.fabula.story.Paragraph;
+import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.RandomStory;
@@ -104,6 +105,27 @@ class SceneSegmentationTest {
     assertThat(fabula.scenes())
         .extracting(scene -> scene.place().map(Place::name).orElse("nowhere"))
         .containsExactly("the kitchen", "the harbour");
+  }
+
+  @Test
+  void a_screenplays_headings_start_scenes() {
+    var script =
+        "INT. KITCHEN - NIGHT\n\nMARTHA: Sell the boat.\n\nOSCAR: No.\n\nMARTHA: Then the oars.\n\n"
+            + "EXT. HARBOUR - DAY\n\nOSCAR: What a ship!\n\nMARTHA: Is it ours?";
+    assertThat(openings(read(script)))
+        .containsExactly("INT. KITCHEN - NIGHT", "EXT. HARBOUR - DAY");
+  }
+
+  @Test
+  void stanzas_are_no_scenes() {
+    var stanza = "The tide came up to Martha’s door,\nAnd Martha let it in.\nIt sang to her.\n\n";
+    assertThat(read(lines(stanza.repeat(12))).scenes()).hasSize(1);
+  }
+
+  @Test
+  void a_chat_with_clock_times_is_no_row_of_slug_lines() {
+    var chat = "[09:00] <ines> hello\n[09:01] <thomas> at the station\n[21:10] <ines> good night\n";
+    assertThat(read(lines(chat.repeat(10))).scenes()).hasSize(1);
   }
 
   @Test
@@ -215,6 +237,21 @@ class SceneSegmentationTest {
         .filter(Paragraph::isProse)
         .forEach(
             prose -> assertThat(scenes).anyMatch(scene -> scene.span().contains(prose.span())));
+  }
+
+  /** Each line is a paragraph. */
+  private static Story lines(String text) {
+    var paragraphs = new ArrayList<Paragraph>();
+    int start = 0;
+    for (var line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        paragraphs.add(new Paragraph(new Span(start, start + line.length()), Paragraph.Kind.PROSE));
+      }
+      start += line.length() + 1;
+    }
+    var bare = Story.ofText(text);
+    return new Story(
+        text, bare.format(), bare.metadata(), bare.chapters(), paragraphs, bare.marks());
   }
 
   private static Fabula read(String text) {

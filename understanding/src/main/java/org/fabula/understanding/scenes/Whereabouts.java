@@ -33,7 +33,8 @@ final class Whereabouts {
 
   private static Map<String, Double> relations() {
     var weights = new HashMap<String, Double>();
-    for (var word : "in at on inside aboard into entered reached enters reaches onto".split(" ", -1)) {
+    for (var word :
+        "in at on inside aboard into entered reached enters reaches onto".split(" ", -1)) {
       weights.put(word, 3.0);
     }
     for (var word :

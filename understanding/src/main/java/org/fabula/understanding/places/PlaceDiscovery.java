@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.fabula.story.Span;
 import org.fabula.understanding.lexicon.Lexicon;
@@ -68,7 +69,7 @@ public final class PlaceDiscovery {
   }
 
   private static void add(
-      String name, Span span, boolean sure, LinkedHashMap<String, Found> mentions) {
+      String name, Span span, boolean sure, Map<String, Found> mentions) {
     var found = mentions.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new Found(name));
     found.sure |= sure || found.isName && !found.spans.isEmpty();
     found.spans.add(span);

@@ -18,6 +18,8 @@ final class BestCut {
   private final int[] wordsBefore;
 
   /**
+   * Works out the best cut up to each paragraph.
+   *
    * @param gains what a cut before each paragraph is worth; the first is no cut
    * @param words of each paragraph
    */

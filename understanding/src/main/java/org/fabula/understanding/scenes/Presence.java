@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ final class Presence {
     return speaking > 0 && narrated + speaking > 1 || acting > 0 && narrated > 1;
   }
 
-  private static boolean isInTag(Span mention, TreeSet<Integer> tags) {
+  private static boolean isInTag(Span mention, NavigableSet<Integer> tags) {
     var tag = tags.floor(mention.start());
     return tag != null && mention.start() - tag < LONGEST_TAG;
   }

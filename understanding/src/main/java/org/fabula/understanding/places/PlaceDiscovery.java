@@ -71,7 +71,7 @@ public final class PlaceDiscovery {
   private static void add(
       String name, Span span, boolean sure, Map<String, Found> mentions) {
     var found = mentions.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new Found(name));
-    found.sure |= sure || found.isName && !found.spans.isEmpty();
+    found.sure |= sure || (found.isName && !found.spans.isEmpty());
     found.spans.add(span);
   }
 

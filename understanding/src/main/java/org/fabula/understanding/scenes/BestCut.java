@@ -35,7 +35,7 @@ final class BestCut {
     int reached = 0;
     for (int i = 1; i <= size; i++) {
       while (wordsBefore[i] - wordsBefore[reached] >= USUAL_WORDS) {
-        far = far < 0 || best[reached] > best[far] ? reached : far;
+        far = (far < 0 || best[reached] > best[far]) ? reached : far;
         reached++;
       }
       choose(i, far, reached);

@@ -81,7 +81,7 @@ final class Presence {
     if (byTelephone && acting == 0) {
       return false;
     }
-    return speaking > 0 && narrated + speaking > 1 || acting > 0 && narrated > 1;
+    return (speaking > 0 && narrated + speaking > 1) || (acting > 0 && narrated > 1);
   }
 
   private static boolean isInTag(Span mention, NavigableSet<Integer> tags) {

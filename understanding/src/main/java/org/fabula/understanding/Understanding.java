@@ -139,10 +139,10 @@ public final class Understanding {
                     reading.read(
                         segments, mentions, cast, cues, heard.coreference, heard.attributions))
             .orElseGet(() -> findings(segments, mentions, cast, cues, heard));
-    var places = placeDiscovery.discover(names);
+    var places = placeDiscovery.discover(segments, names);
     var scenes =
         sceneSegmentation.segment(
-            story, cast, findings.coreference(), findings.attributions(), places);
+            segments, cast, findings.coreference(), findings.attributions(), places);
     var thoughts =
         thoughtDetection.detect(
             segments, mentions, cast, findings.coreference(), findings.attributions());

@@ -24,6 +24,7 @@ public final class Lexicon {
   private final Set<String> commonWords;
   private final Set<String> notPeople;
   private final Set<String> places;
+  private final Set<String> placeNouns;
 
   private Lexicon() {
     givenNames = genders("given-names.tsv");
@@ -38,6 +39,7 @@ public final class Lexicon {
     commonWords = Set.copyOf(WordLists.words("common-words.txt"));
     notPeople = Set.copyOf(WordLists.words("not-people.txt"));
     places = Set.copyOf(WordLists.words("places.txt"));
+    placeNouns = Set.copyOf(WordLists.words("place-nouns.txt"));
     shortFormsOfFull = shortForms();
     fullNamesOfShort = turned(shortFormsOfFull);
   }
@@ -128,5 +130,10 @@ public final class Lexicon {
   /** A well-known place: "New York". */
   public boolean isPlace(String phrase) {
     return places.contains(phrase);
+  }
+
+  /** A common noun for somewhere people can be: "kitchen", "street". */
+  public boolean isPlaceNoun(String word) {
+    return placeNouns.contains(word);
   }
 }

@@ -9,4 +9,9 @@ record SceneStart(int paragraph, Boundary boundary, Optional<SceneTime> time, do
   static SceneStart at(int paragraph, Boundary boundary, double confidence) {
     return new SceneStart(paragraph, boundary, Optional.empty(), confidence);
   }
+
+  /** The same with so many headings taken in before it. */
+  SceneStart under(int headings) {
+    return new SceneStart(paragraph - headings, boundary, time, confidence);
+  }
 }

@@ -4,47 +4,140 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.scenes.Scene.Boundary;
 
-/** Finds where scenes start: after marks and headings, at slug lines, at leaps in time. */
+/**
+ * Finds where scenes start: after marks and headings, at slug lines, and between those where
+ * people, places, times and words change enough ({@link ShiftClues}, cut by {@link BestCut}).
+ */
 final class SceneStarts {
 
   private static final int LONGEST_SLUG_LINE = 60;
+
+  /** Log odds from which a shift without a mark counts, chosen on stories whose marks were lost. */
+  private static final double ENOUGH = -3.5;
+
+  /** What a shift lacks in a story whose author marks scenes. */
+  private static final double AGAINST_MARKS = 2.2;
+
+  private static final double NEVER = -1e9;
+  private static final int FEW_MARKS = 2;
+  private static final int MOST_WORDS_A_MARK = 4000;
+  private static final int FEW_GAPS = 5;
+  private static final int FEWEST_WORDS_A_GAP = 80;
   private static final Pattern SPEECH = Pattern.compile("[\"“”‘«»]");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?,;…—-]$");
   private static final Pattern POINT_OF_VIEW =
       Pattern.compile("(?iu)\\b(?:pov|point of view)\\b|^\\W*(?:end )?flashback\\W*$");
+  private static final Pattern SCREENPLAY = Pattern.compile("^(?:INT|EXT|INT\\.?/EXT|I/E)[. ]");
+  private static final Pattern SALUTATION =
+      Pattern.compile("^(?:(?:My|Our) )?(?:[Dd]ear(?:est)?|DEAR|[Bb]eloved)\\b");
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final Story story;
-  private final PlaceMentions places;
+  private final Prose prose;
+  private final ShiftClues clues;
+  private final ShiftModel model;
   private final int usualGap;
+  private final int usualIndent;
+  private final boolean gapsAreMarks;
 
-  SceneStarts(Story story, PlaceMentions places) {
-    this.story = story;
-    this.places = places;
+  SceneStarts(Prose prose, ShiftModel model) {
+    this.story = prose.segments().story();
+    this.prose = prose;
+    this.clues = new ShiftClues(prose);
+    this.model = model;
     this.usualGap = usualGap();
+    this.usualIndent = usualIndent();
+    this.gapsAreMarks = gapsAreMarks();
   }
 
-  /** In text order; the first is the first paragraph of prose. */
+  /** In text order; the first is the story's first. */
   List<SceneStart> find() {
+    var told = told();
+    long marks = told.stream().filter(start -> start.boundary() != Boundary.CHAPTER).count();
+    boolean marked = marks >= FEW_MARKS && words() <= marks * MOST_WORDS_A_MARK;
+    double enough = ENOUGH + (marked ? AGAINST_MARKS : 0);
+    var starts = new ArrayList<SceneStart>();
+    for (int i = 0; i < told.size(); i++) {
+      starts.add(told.get(i));
+      int from = indexInProse(told.get(i).paragraph());
+      int end =
+          i + 1 < told.size()
+              ? indexInProse(told.get(i + 1).paragraph())
+              : prose.paragraphs().size();
+      starts.addAll(shifts(from, end, enough));
+    }
+    return starts;
+  }
+
+  /** Index of the first paragraph of prose at or after a paragraph of the story. */
+  private int indexInProse(int paragraph) {
+    int low = 0;
+    int high = prose.paragraphs().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (prose.paragraphs().get(middle).index() < paragraph) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<SceneStart> shifts(int from, int end, double enough) {
+    var gains = new double[end - from];
+    var words = new int[end - from];
+    for (int i = from; i < end; i++) {
+      words[i - from] = prose.paragraphs().get(i).words();
+      gains[i - from] =
+          i == from || clues.isExchange(i) || followsSlugLine(i)
+              ? NEVER
+              : model.logOdds(clues.at(i, from, end)) - enough;
+    }
+    return BestCut.of(gains, words).stream().map(at -> shift(from + at, gains[at])).toList();
+  }
+
+  private boolean followsSlugLine(int inProse) {
+    return isSlugLine(story.paragraphs().get(prose.paragraphs().get(inProse - 1).index()));
+  }
+
+  private SceneStart shift(int at, double gain) {
+    int index = prose.paragraphs().get(at).index();
+    double confidence = 1 / (1 + Math.exp(-gain));
+    return new SceneStart(index, Boundary.SHIFT, time(story.paragraphs().get(index)), confidence);
+  }
+
+  /** Where the layout tells that a scene starts. */
+  private List<SceneStart> told() {
     var starts = new ArrayList<SceneStart>();
     boolean afterSlugLine = false;
     var pending = Optional.<SceneStart>empty();
+    int headings = 0;
     for (int i = 0; i < story.paragraphs().size(); i++) {
       var paragraph = story.paragraphs().get(i);
       switch (paragraph.kind()) {
-        case HEADING -> pending = Optional.of(SceneStart.at(i, Boundary.CHAPTER, 0.9));
-        case BREAK -> pending = pending.or(() -> Optional.of(mark()));
-        case FRAME -> {}
+        case HEADING -> {
+          headings++;
+          pending = Optional.of(SceneStart.at(i, Boundary.CHAPTER, 0.9));
+        }
+        case BREAK -> {
+          headings = 0;
+          pending = pending.or(() -> Optional.of(mark()));
+        }
+        case FRAME -> headings = 0;
         case PROSE -> {
           var start = start(i, pending, starts.isEmpty(), afterSlugLine);
-          start.ifPresent(starts::add);
+          int under = headings;
+          start.map(found -> found.under(under)).ifPresent(starts::add);
           afterSlugLine = isSlugLine(paragraph);
           pending = Optional.empty();
+          headings = 0;
         }
       }
     }
@@ -67,14 +160,11 @@ final class SceneStarts {
     if (afterSlugLine) {
       return Optional.empty();
     }
-    if (isSlugLine(paragraph)) {
+    if (isSlugLine(paragraph) && !isLetterHead(index)) {
       return Optional.of(new SceneStart(index, Boundary.SLUG_LINE, time, 0.85));
     }
-    if (isWideGap(index)) {
-      return Optional.of(new SceneStart(index, Boundary.MARK, time, 0.6));
-    }
-    return time.isPresent()
-        ? Optional.of(new SceneStart(index, Boundary.SHIFT, time, 0.55))
+    return isWideGap(index)
+        ? Optional.of(new SceneStart(index, Boundary.MARK, time, 0.6))
         : Optional.empty();
   }
 
@@ -95,7 +185,12 @@ final class SceneStarts {
       return false;
     }
     var text = story.cut(paragraph.span());
-    if (SPEECH.matcher(text).find() || LINE_END.matcher(text).find()) {
+    if (SCREENPLAY.matcher(text).find()) {
+      return true;
+    }
+    if (SPEECH.matcher(text).find()
+        || LINE_END.matcher(text).find()
+        || prose.isSpokenAt(paragraph.span().end() - 1)) {
       return false;
     }
     if (POINT_OF_VIEW.matcher(text).find()) {
@@ -105,13 +200,52 @@ final class SceneStarts {
         && (TimeWords.in(text).isPresent() || namesPlace(paragraph.span()));
   }
 
-  private boolean namesPlace(Span line) {
-    return !places.in(line).isEmpty();
+  /** Place and date above a letter's salutation. */
+  private boolean isLetterHead(int index) {
+    return index + 1 < story.paragraphs().size()
+        && SALUTATION.matcher(story.cut(story.paragraphs().get(index + 1).span())).find();
   }
 
-  /** More empty lines than the story usually leaves. */
+  private boolean namesPlace(Span line) {
+    return !prose.places().in(line).isEmpty();
+  }
+
+  /** More empty lines than the story usually leaves, and not around a letter set apart. */
   private boolean isWideGap(int index) {
-    return index > 0 && gap(index) > usualGap + (usualGap > 1 ? 1 : 0);
+    return gapsAreMarks && isWider(index);
+  }
+
+  /** Verse and the like leave a gap so often that it marks no scene. */
+  private boolean gapsAreMarks() {
+    long gaps = IntStream.range(0, story.paragraphs().size()).filter(this::isWider).count();
+    return gaps < FEW_GAPS || words() >= gaps * FEWEST_WORDS_A_GAP;
+  }
+
+  private int words() {
+    return prose.paragraphs().stream().mapToInt(ReadParagraph::words).sum();
+  }
+
+  private boolean isWider(int index) {
+    return index > 0
+        && gap(index) > usualGap + (usualGap > 1 ? 1 : 0)
+        && indent(index) <= usualIndent
+        && indent(index - 1) <= usualIndent;
+  }
+
+  /** How far a paragraph's first line is set in. */
+  private int indent(int index) {
+    int start = story.paragraphs().get(index).span().start();
+    return start - 1 - story.text().lastIndexOf('\n', Math.max(0, start - 1));
+  }
+
+  private int usualIndent() {
+    var indents =
+        IntStream.range(0, story.paragraphs().size())
+            .filter(index -> story.paragraphs().get(index).isProse())
+            .map(this::indent)
+            .sorted()
+            .toArray();
+    return indents.length == 0 ? 0 : indents[indents.length / 2];
   }
 
   private int gap(int index) {

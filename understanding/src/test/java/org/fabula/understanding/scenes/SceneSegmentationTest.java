@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.fabula.story.Paragraph;
+import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.RandomStory;
@@ -19,6 +20,35 @@ import org.junit.jupiter.api.Test;
 class SceneSegmentationTest {
 
   private static final Understanding UNDERSTANDING = Understanding.english();
+
+  private static final String KITCHEN =
+      """
+      Martha stood in the kitchen and cut the bread. Oscar sat at the table with his boots off and \
+      watched the rain run down the glass, and neither of them said what they both knew, that the \
+      boat was gone and that the bank would want its money before the week was out.
+
+      “We could ask your brother,” said Oscar.
+
+      “We could not,” said Martha. She wrapped the loaf in its cloth again, put the knife away in \
+      its drawer and wiped the board, slowly, as if the board had been to blame for all of it.
+
+      “Then I will go to bed,” said Oscar, and he took the lamp and went up and left her there.
+
+      She stayed in the kitchen until the fire was out. Then she bolted the door and went to bed \
+      too, and slept badly.""";
+
+  private static final String HARBOUR =
+      """
+      Three days later Ines and Thomas came down to the harbour at six o’clock in the morning to \
+      look at the new ferry. Ines had never seen a ship so tall. There was a band on the quay, \
+      there were flags on every mast, and the mayor had climbed on a barrel to make a speech that \
+      nobody could hear.
+
+      “Is it ours?” asked Thomas.
+
+      “Half of it,” said Ines. She laughed, and she pulled him by the sleeve along the harbour to \
+      the gangway, where a sailor with gold teeth tore their tickets and wished them a fair wind. \
+      Thomas counted the funnels, the anchors and the lifeboats, and wrote the numbers down.""";
 
   @Test
   void a_story_without_any_sign_is_one_scene() {
@@ -39,7 +69,7 @@ class SceneSegmentationTest {
                     Paragraph.Kind.PROSE,
                     Paragraph.Kind.HEADING,
                     Paragraph.Kind.PROSE)));
-    assertThat(openings(fabula)).containsExactly("Martha slept.", "Martha woke.", "Martha rowed.");
+    assertThat(openings(fabula)).containsExactly("Martha slept.", "Martha woke.", "Ebb");
     assertThat(fabula.scenes())
         .extracting(Scene::boundary)
         .containsExactly(Boundary.CHAPTER, Boundary.MARK, Boundary.CHAPTER);
@@ -54,15 +84,58 @@ class SceneSegmentationTest {
   }
 
   @Test
-  void a_leap_in_time_starts_a_scene() {
-    var fabula = read("Martha slept.\n\nThree days later, Oscar woke.\n\nHe rowed for a day.");
-    assertThat(openings(fabula)).containsExactly("Martha slept.", "Three days later, Oscar woke.");
+  void a_letter_set_apart_by_gaps_starts_no_scene() {
+    var fabula =
+        read(
+            "Martha slept.\nShe woke.\n\n        Lisbon, 3rd March\n        My dear Martha,\n"
+                + "        Come home.\n\nShe read it twice.\nShe wept.\nShe rose.\nShe packed.");
+    assertThat(fabula.scenes()).hasSize(1);
+  }
+
+  @Test
+  void a_leap_in_time_and_place_starts_a_scene_where_the_mark_was_lost() {
+    var fabula = read(KITCHEN + "\n\n" + HARBOUR);
+    assertThat(openings(fabula)).hasSize(2).element(1).asString().startsWith("Three days later");
     var later = fabula.scenes().get(1);
     assertThat(later.boundary()).isEqualTo(Boundary.SHIFT);
     assertThat(later.time()).map(SceneTime::text).hasValue("Three days later");
     assertThat(later.time().orElseThrow().evidence())
         .map(fabula.story()::cut)
         .containsExactly("Three days later");
+    assertThat(fabula.scenes())
+        .extracting(scene -> scene.place().map(Place::name).orElse("nowhere"))
+        .containsExactly("the kitchen", "the harbour");
+  }
+
+  @Test
+  void a_screenplays_headings_start_scenes() {
+    var script =
+        "INT. KITCHEN - NIGHT\n\nMARTHA: Sell the boat.\n\nOSCAR: No.\n\nMARTHA: Then the oars.\n\n"
+            + "EXT. HARBOUR - DAY\n\nOSCAR: What a ship!\n\nMARTHA: Is it ours?";
+    assertThat(openings(read(script)))
+        .containsExactly("INT. KITCHEN - NIGHT", "EXT. HARBOUR - DAY");
+  }
+
+  @Test
+  void stanzas_are_no_scenes() {
+    var stanza = "The tide came up to Martha’s door,\nAnd Martha let it in.\nIt sang to her.\n\n";
+    assertThat(read(lines(stanza.repeat(12))).scenes()).hasSize(1);
+  }
+
+  @Test
+  void a_chat_with_clock_times_is_no_row_of_slug_lines() {
+    var chat = "[09:00] <ines> hello\n[09:01] <thomas> at the station\n[21:10] <ines> good night\n";
+    assertThat(read(lines(chat.repeat(10))).scenes()).hasSize(1);
+  }
+
+  @Test
+  void talk_that_goes_on_is_one_scene_however_long() {
+    var talk = new StringBuilder("Martha sat down in the kitchen beside Oscar.");
+    for (int i = 0; i < 60; i++) {
+      talk.append("\n\n“I will not sell the boat,” said Martha. “Not this boat, Oscar.”");
+      talk.append("\n\n“Then sell the oars,” said Oscar. “Nobody needs oars in a boat.”");
+    }
+    assertThat(read(talk.toString()).scenes()).hasSize(1);
   }
 
   @Test
@@ -97,6 +170,33 @@ class SceneSegmentationTest {
                 + " Oscar took his oars, and Oscar rowed. Oscar sang. Oscar was a good singer.");
     assertThat(fabula.scenes().get(0).pointOfView().map(StoryCharacter::name))
         .hasValue("the narrator");
+  }
+
+  @Test
+  void the_point_of_view_is_whose_thoughts_and_senses_are_told() {
+    var fabula =
+        read(
+            "Oscar rowed. Oscar sang. Martha wondered why Oscar sang. She knew the song, and she"
+                + " remembered the man who made it. She heard Oscar cough.");
+    assertThat(fabula.scenes().get(0).pointOfView().map(StoryCharacter::name)).hasValue("Martha");
+  }
+
+  @Test
+  void a_voice_on_the_telephone_is_not_present() {
+    var fabula =
+        read(
+            """
+            The telephone rang. Martha picked it up and sat down.
+
+            “It is me,” said Oscar. “I am in Lisbon.”
+
+            “You said Paris,” said Martha. She looked at the rain.
+
+            “I changed trains,” said Oscar.
+            """);
+    assertThat(fabula.scenes().get(0).present())
+        .extracting(StoryCharacter::name)
+        .containsExactly("Martha");
   }
 
   @Test
@@ -137,6 +237,21 @@ class SceneSegmentationTest {
         .filter(Paragraph::isProse)
         .forEach(
             prose -> assertThat(scenes).anyMatch(scene -> scene.span().contains(prose.span())));
+  }
+
+  /** Each line is a paragraph. */
+  private static Story lines(String text) {
+    var paragraphs = new ArrayList<Paragraph>();
+    int start = 0;
+    for (var line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        paragraphs.add(new Paragraph(new Span(start, start + line.length()), Paragraph.Kind.PROSE));
+      }
+      start += line.length() + 1;
+    }
+    var bare = Story.ofText(text);
+    return new Story(
+        text, bare.format(), bare.metadata(), bare.chapters(), paragraphs, bare.marks());
   }
 
   private static Fabula read(String text) {

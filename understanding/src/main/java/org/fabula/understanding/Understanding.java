@@ -2,11 +2,14 @@ package org.fabula.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CastDiscovery;
+import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.coreference.NarrationCoreference;
@@ -31,6 +34,8 @@ import org.fabula.understanding.speakers.SpeakerAttribution;
 import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
+import org.fabula.understanding.timeline.TimelineReconstruction;
+import org.fabula.understanding.times.TimeDetection;
 
 /** The front door: a {@link Story} in, a {@link Fabula} out. It puts the stages in order. */
 public final class Understanding {
@@ -48,6 +53,8 @@ public final class Understanding {
   private final NicknameDiscovery nicknameDiscovery;
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
+  private final TimeDetection timeDetection = new TimeDetection();
+  private final TimelineReconstruction timelineReconstruction = new TimelineReconstruction();
   private final Optional<SecondReading> secondReading;
 
   private Understanding(
@@ -133,6 +140,7 @@ public final class Understanding {
     var scenes =
         sceneSegmentation.segment(
             story, cast, findings.coreference(), findings.attributions(), places);
+    var times = timeDetection.detect(segments, quotations, names(cast));
     var fabula =
         new Fabula(
             story,
@@ -141,7 +149,11 @@ public final class Understanding {
             findings.others(),
             findings.attributions(),
             places,
-            scenes);
+            scenes,
+            List.of(),
+            times,
+            timelineReconstruction.reconstruct(segments, quotations, scenes, times),
+            List.of());
     return new Explained(fabula, findings.evidence(), findings.reasons());
   }
 
@@ -163,6 +175,13 @@ public final class Understanding {
         .map(people -> new GivenNames(people.stream().flatMap(List::stream).toList()))
         .map(given -> given.find(segments, found))
         .orElse(found);
+  }
+
+  private static Set<String> names(Cast cast) {
+    return cast.characters().stream()
+        .flatMap(who -> who.names().stream())
+        .map(CharacterName::text)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who is meant and who speaks, given a cast. */

@@ -18,11 +18,14 @@ final class Grammar {
 
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z']+");
   private static final Pattern NAMING = Pattern.compile("^([A-Z]+)\\s*=\\s*(.+)$");
+  private static final Pattern WHAT_STANDS_BEFORE =
+      Pattern.compile("^\\(\\?<=(?:[^()]|\\([^()]*\\))*\\)");
+  private static final Pattern GROUP = Pattern.compile("\\((?!\\?)");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Vocabulary vocabulary;
   private final Map<String, String> named = new HashMap<>();
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<Character, List<Phrase>> phrases = new HashMap<>();
 
   Grammar(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -34,23 +37,36 @@ final class Grammar {
         named.put(naming.group(1), naming.group(2));
       }
     }
-    lines.stream().filter(line -> !NAMING.matcher(line).find()).forEach(this::add);
+    var unnamed = lines.stream().filter(line -> !NAMING.matcher(line).find()).toList();
+    unnamed.forEach(line -> regex(SPACE.split(line, 2)[1])); // makes all its words known
+    unnamed.forEach(this::add);
   }
 
-  List<Phrase> phrases() {
-    return List.copyOf(phrases);
+  /** Those that may start with a sign. */
+  List<Phrase> startingWith(char sign) {
+    return phrases.getOrDefault(sign, List.of());
   }
 
   private void add(String line) {
     var parts = SPACE.split(line, 2);
-    phrases.add(
-        new Phrase(
-            Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)), Pattern.compile(regex(parts[1]))));
+    var kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    var phrase = new Phrase(kind, Pattern.compile(regex(parts[1])));
+    var inside = Pattern.compile(regex(WHAT_STANDS_BEFORE.matcher(parts[1]).replaceFirst("")));
+    for (char sign : vocabulary.allSigns()) {
+      if (startsWith(inside, sign)) {
+        phrases.computeIfAbsent(sign, any -> new ArrayList<>()).add(phrase);
+      }
+    }
+  }
+
+  private static boolean startsWith(Pattern phrase, char sign) {
+    var matcher = phrase.matcher(String.valueOf(sign));
+    return matcher.lookingAt() || matcher.hitEnd();
   }
 
   private String regex(String phrase) {
     var regex = SYMBOL.matcher(phrase).replaceAll(symbol -> regexOf(symbol.group()));
-    return SPACE.matcher(regex).replaceAll("");
+    return GROUP.matcher(SPACE.matcher(regex).replaceAll("")).replaceAll("(?:");
   }
 
   private String regexOf(String symbol) {

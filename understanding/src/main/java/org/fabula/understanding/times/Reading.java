@@ -30,7 +30,7 @@ final class Reading {
   Anchor anchor(Kind kind, boolean spoken, boolean afterAnother) {
     return switch (kind) {
       case DURATION, AGE, SET -> Anchor.NONE;
-      case DATE, TIME -> isShown() ? now(spoken) : Anchor.NONE;
+      case DATE, TIME -> isShown() ? fromTalk(spoken) : Anchor.NONE;
       case RELATIVE -> {
         if (namesEvent()) {
           yield Anchor.EVENT;
@@ -41,31 +41,31 @@ final class Reading {
         if (isTold()) {
           yield now(spoken);
         }
+        if (has("DEICTIC") || isShown()) {
+          yield fromTalk(spoken);
+        }
         yield afterAnother && countsOn() ? Anchor.EXPRESSION : Anchor.STORY;
       }
     };
+  }
+
+  /** "to-morrow" and "next morning", which narration tells from where the story has come to. */
+  private static Anchor fromTalk(boolean spoken) {
+    return spoken ? Anchor.SPEECH : Anchor.STORY;
   }
 
   private static Anchor now(boolean spoken) {
     return spoken ? Anchor.SPEECH : Anchor.NARRATION;
   }
 
-  /** "this spring", "last Christmas" in a date. */
+  /** "this spring", "last Christmas". */
   private boolean isShown() {
-    return words.contains("this") || words.contains("last") || words.contains("next");
+    return words.contains("this") || List.of("last", "next").contains(words.get(0));
   }
 
-  /** Whether the words look from where they are said: "ago", "yesterday", "last week". */
+  /** Whether the words look from where they are said: "ago", "nowadays". */
   private boolean isTold() {
-    return has("DEICTIC")
-        || words.contains("ago")
-        || words.contains("now")
-        || words.contains("nowadays")
-        || words.contains("present")
-        || words.contains("this")
-        || words.contains("these")
-        || words.contains("hence")
-        || List.of("last", "next").contains(words.get(0));
+    return words.stream().anyMatch(List.of("ago", "now", "nowadays", "present", "hence", "these")::contains);
   }
 
   /** "the night before the wedding": what stands behind the joint is no time. */
@@ -281,7 +281,7 @@ final class Reading {
         .orElseThrow();
   }
 
-  CalendarTime calendar() {
+  CalendarTime calendar(Kind kind) {
     var months =
         first("MONTH")
             .or(() -> first("SEASON"))
@@ -293,7 +293,7 @@ final class Reading {
         months,
         first("MONTH").isPresent() ? day() : OptionalInt.empty(),
         number(first("WEEKDAY")),
-        minutesOfDay());
+        minutesOfDay(kind));
   }
 
   private OptionalInt year() {
@@ -321,9 +321,9 @@ final class Reading {
   }
 
   /** The part of the day, or the time of the clock that lies in it. */
-  private Optional<Range> minutesOfDay() {
+  private Optional<Range> minutesOfDay(Kind kind) {
     var part = first("PART").filter(any -> !words.contains("day")).map(Reading::range);
-    var clock = clock();
+    var clock = kind == Kind.TIME ? clock() : OptionalInt.empty();
     if (clock.isEmpty()) {
       return part;
     }

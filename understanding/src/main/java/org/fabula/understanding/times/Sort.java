@@ -3,41 +3,47 @@ package org.fabula.understanding.times;
 /** What stands in a phrase besides the known words of time; each has a character of its own. */
 enum Sort {
   /** Ahead of a sentence. */
-  STARTS,
+  STARTS('\uE000'),
   /** After a sentence. */
-  END,
-  COMMA,
-  STOP,
-  DASH,
-  QUOTE,
-  SLASH,
-  SIGN,
+  END('\uE001'),
+  COMMA('\uE002'),
+  STOP('\uE003'),
+  DASH('\uE004'),
+  QUOTE('\uE005'),
+  SLASH('\uE006'),
+  SIGN('\uE007'),
   /** A word that the vocabulary lacks, in lower case. */
-  OTHER,
+  OTHER('\uE008'),
   /** The same, capitalised. */
-  NAME,
+  NAME('\uE009'),
   /** A number of two words: "twenty-four", "six-and-twenty". */
-  COMPOUND,
+  COMPOUND('\uE00A'),
   /** "twenty-first". */
-  COMPOUNDORDINAL,
+  COMPOUNDORDINAL('\uE00B'),
   /** 1 to 12. */
-  HOURDIGITS,
+  HOURDIGITS('\uE00C'),
   /** Any other number in digits but a year's. */
-  DIGITS,
+  DIGITS('\uE00D'),
   /** 1000 to 2199. */
-  YEARDIGITS,
+  YEARDIGITS('\uE00E'),
   /** "4th". */
-  DAYORDINAL,
+  DAYORDINAL('\uE00F'),
   /** "7:30", "eleven-thirty". */
-  CLOCK,
+  CLOCK('\uE010'),
   /** "1890s", "eighties" with an apostrophe. */
-  DECADE,
+  DECADE('\uE011'),
   /** "ten-year-old". */
-  AGEWORD,
+  AGEWORD('\uE012'),
   /** "ten-minute". */
-  UNITLENGTH;
+  UNITLENGTH('\uE013');
+
+  private final char sign;
+
+  Sort(char sign) {
+    this.sign = sign;
+  }
 
   char sign() {
-    return (char) ('\uE000' + ordinal());
+    return sign;
   }
 }

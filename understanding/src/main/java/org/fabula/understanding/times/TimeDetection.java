@@ -3,12 +3,12 @@ package org.fabula.understanding.times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.Sentence;
 import org.fabula.understanding.segmentation.Token;
+import org.fabula.understanding.times.TimeExpression.Kind;
 
 /**
  * Finds words that tell when, how long, how often or how old by a grammar of phrases over classes
@@ -18,7 +18,7 @@ import org.fabula.understanding.segmentation.Token;
 public final class TimeDetection {
 
   private final Vocabulary vocabulary = new Vocabulary();
-  private final List<Grammar.Phrase> phrases = new Grammar(vocabulary).phrases();
+  private final Grammar grammar = new Grammar(vocabulary);
 
   /**
    * The time expressions, in text order; they do not overlap.
@@ -39,39 +39,37 @@ public final class TimeDetection {
   private void detect(
       Sentence sentence, Segments segments, SpokenText spoken, List<TimeExpression> found) {
     var shape = Shape.of(sentence, segments, vocabulary);
-    var matchers = phrases.stream().map(phrase -> matcher(phrase, shape)).toList();
     int first = found.size();
     int at = 1;
     while (at < shape.signs().length() - 1) {
-      int best = -1;
       int end = at;
-      for (int i = 0; i < matchers.size(); i++) {
-        var matcher = matchers.get(i).region(at, shape.signs().length());
-        if (matcher.lookingAt() && matcher.end() > end) {
-          best = i;
-          end = Math.min(matcher.end(), shape.signs().length() - 1);
+      var kind = Kind.TIME;
+      for (var phrase : grammar.startingWith(shape.signs().charAt(at))) {
+        int reach = reach(phrase, at, shape);
+        if (reach > end) {
+          end = reach;
+          kind = phrase.kind();
         }
       }
-      if (best >= 0) {
+      if (end > at) {
         int from = shape.tokens().get(at);
         int to = shape.tokens().get(end - 1) + 1;
-        found.add(read(phrases.get(best).kind(), from, to, segments, spoken, found.size() > first));
+        found.add(read(kind, from, to, segments, spoken, found.size() > first));
       }
-      at = best >= 0 ? end : at + 1;
+      at = Math.max(end, at + 1);
     }
   }
 
-  private static Matcher matcher(Grammar.Phrase phrase, Shape shape) {
-    return phrase.pattern().matcher(shape.signs()).useTransparentBounds(true);
+  /** Where the phrase ends that starts at a sign; -1 if it is none. */
+  private static int reach(Grammar.Phrase phrase, int at, Shape shape) {
+    int last = shape.signs().length() - 1;
+    var matcher = phrase.pattern().matcher(shape.signs());
+    matcher.region(at, last + 1).useTransparentBounds(true);
+    return matcher.lookingAt() ? Math.min(matcher.end(), last) : -1;
   }
 
   private TimeExpression read(
-      TimeExpression.Kind kind,
-      int from,
-      int to,
-      Segments segments,
-      SpokenText spoken,
-      boolean afterAnother) {
+      Kind kind, int from, int to, Segments segments, SpokenText spoken, boolean afterAnother) {
     var words = new ArrayList<String>();
     for (int i = from; i < to; i++) {
       if (segments.kind(i) != Token.Kind.SIGN) {
@@ -85,6 +83,6 @@ public final class TimeDetection {
         kind,
         reading.anchor(kind, spoken.contains(span.start()), afterAnother),
         reading.distance(kind),
-        reading.calendar());
+        reading.calendar(kind));
   }
 }

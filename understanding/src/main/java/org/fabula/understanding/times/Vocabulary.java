@@ -33,6 +33,15 @@ final class Vocabulary {
     return signs.computeIfAbsent(word, any -> (char) (FIRST_WORD + signs.size()));
   }
 
+  /** Those of all known words and sorts. */
+  List<Character> allSigns() {
+    var all = new ArrayList<>(signs.values());
+    for (var sort : Sort.values()) {
+      all.add(sort.sign());
+    }
+    return all;
+  }
+
   Optional<Character> known(String word) {
     return Optional.ofNullable(signs.get(word));
   }

@@ -31,6 +31,11 @@ record TimelineSection() implements Section {
 
   private static void write(Link link, Fabula fabula, JsonOutput json) throws IOException {
     json.startObject();
+    writeFields(link, fabula, json);
+    json.endObject();
+  }
+
+  private static void writeFields(Link link, Fabula fabula, JsonOutput json) throws IOException {
     if (link.from() == Link.ORIGIN) {
       json.unknown("from");
     } else {
@@ -41,7 +46,6 @@ record TimelineSection() implements Section {
     json.kind("basis", link.basis());
     json.spans("evidence", link.evidence());
     json.confidence(link.confidence());
-    json.endObject();
   }
 
   private static void write(ToldTime time, Fabula fabula, JsonOutput json) throws IOException {
@@ -54,9 +58,9 @@ record TimelineSection() implements Section {
 
   private static void write(Conflict conflict, Fabula fabula, JsonOutput json) throws IOException {
     json.startObject();
-    json.startArray("leftOut");
-    write(conflict.leftOut(), fabula, json);
-    json.endArray();
+    json.startObject("leftOut");
+    writeFields(conflict.leftOut(), fabula, json);
+    json.endObject();
     json.startArray("against");
     for (var link : conflict.against()) {
       write(link, fabula, json);

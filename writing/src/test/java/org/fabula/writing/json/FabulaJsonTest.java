@@ -67,6 +67,7 @@ class FabulaJsonTest {
             "thoughts":[],
             "scenes":[],
             "timeExpressions":[],
+            "timeline":{"links":[],"told":[],"conflicts":[]},
             "events":[],
             "relationships":[],
             "conflicts":[]}

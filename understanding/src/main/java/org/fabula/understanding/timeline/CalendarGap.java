@@ -57,7 +57,7 @@ final class CalendarGap {
     if (from.equals(to) || months == 0) {
       return Optional.empty();
     }
-    long most = months + length(from) - 1 + length(to);
+    int most = months + length(from) - 1 + length(to);
     return Optional.of(new Distance(Math.max(1, (months - 1) * MONTH), most * MONTH));
   }
 

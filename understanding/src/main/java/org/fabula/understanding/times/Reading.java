@@ -65,7 +65,8 @@ final class Reading {
 
   /** Whether the words look from where they are said: "ago", "nowadays". */
   private boolean isTold() {
-    return words.stream().anyMatch(List.of("ago", "now", "nowadays", "present", "hence", "these")::contains);
+    return words.stream()
+        .anyMatch(List.of("ago", "now", "nowadays", "present", "hence", "these")::contains);
   }
 
   /** "the night before the wedding": what stands behind the joint is no time. */

@@ -83,7 +83,7 @@ final class OpeningReading {
    */
   private static boolean places(Leap leap, Sentence setting) {
     return leap.confidence() > LATER_ON
-        || !leap.isBack() && leap.time().span().start() < setting.span().end();
+        || (!leap.isBack() && leap.time().span().start() < setting.span().end());
   }
 
   private static double confidence(

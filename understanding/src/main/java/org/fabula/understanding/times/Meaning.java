@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.fabula.understanding.times.CalendarTime.Range;
 
@@ -39,7 +40,7 @@ final class Meaning {
     };
   }
 
-  private static void calendar(CalendarTime calendar, ArrayList<String> parts) {
+  private static void calendar(CalendarTime calendar, List<String> parts) {
     calendar.minutes().ifPresent(minutes -> parts.add(clock(minutes)));
     calendar
         .weekday()

@@ -3,6 +3,7 @@ package org.fabula.understanding.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ class TimelineTest {
     for (int i = 0; i < 20; i++) {
       int to = random.nextInt(scenes);
       int from = (to + 1 + random.nextInt(scenes - 1)) % scenes;
-      long shortest = random.nextInt(200) - 100;
+      int shortest = random.nextInt(200) - 100;
       hints.add(
           told(
               from,
@@ -92,7 +93,7 @@ class TimelineTest {
   private static boolean isConsistent(int scenes, List<Link> links) {
     var most = new long[scenes][scenes];
     for (var row : most) {
-      java.util.Arrays.fill(row, Distance.ENDLESS);
+      Arrays.fill(row, Distance.ENDLESS);
     }
     for (var link : links) {
       int from = link.from();

@@ -44,7 +44,7 @@ final class Meaning {
     calendar.minutes().ifPresent(minutes -> parts.add(clock(minutes)));
     calendar
         .weekday()
-        .ifPresent(day -> parts.add(DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ROOT)));
+        .ifPresent(day -> parts.add(DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
     calendar.day().ifPresent(day -> parts.add("day " + day));
     calendar.months().ifPresent(months -> parts.add(months(months)));
     calendar.year().ifPresent(year -> parts.add("year " + year));

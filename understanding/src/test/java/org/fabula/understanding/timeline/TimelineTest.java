@@ -46,7 +46,7 @@ class TimelineTest {
     var wrong = told(0, 2, new Distance(100, 120), 0.6, 30);
     var timeline = Timeline.of(3, List.of(wrong, first, second), List.of());
     assertThat(timeline.links()).containsExactly(first, second);
-    assertThat(timeline.conflicts()).containsExactly(new Conflict(wrong, List.of(second, first)));
+    assertThat(timeline.conflicts()).containsExactly(new Conflict(wrong, List.of(first, second)));
   }
 
   @Test

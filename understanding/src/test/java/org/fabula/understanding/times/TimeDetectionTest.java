@@ -46,12 +46,12 @@ class TimeDetectionTest {
           It took an hour and a half. | an hour and a half | DURATION
           Three weeks later Bram came home. | Three weeks later | RELATIVE
           They had quarrelled the night before. | the night before | RELATIVE
-          That evening Odile sat alone. | That evening | TIME
+          That evening Odile sat alone. | That evening | RELATIVE
           The next morning Odile rowed out. | The next morning | RELATIVE
           He wrote every morning. | every morning | SET
           She pulled the rope twice a day. | twice a day | SET
           Odile was eighteen, and knew it. | eighteen | AGE
-          A boy of nine held the rope. | nine | AGE
+          A boy of nine, he held the rope. | nine | AGE
           He bought a ten-year-old boat. | ten-year-old | AGE
           """)
   void words_of_time_are_found_with_their_kind(String text, String words, Kind kind) {

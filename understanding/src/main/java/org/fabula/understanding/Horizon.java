@@ -27,7 +27,6 @@ import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
-import org.fabula.understanding.timeline.Timeline;
 
 /** How far a reader has come, and what of a fabula shows from there. */
 final class Horizon {
@@ -68,6 +67,11 @@ final class Horizon {
             .map(attribution -> see(attribution, known))
             .toList();
     var met = metByScene(fabula.scenes(), mentions, attributions);
+    var scenes =
+        fabula.scenes().stream()
+            .filter(scene -> scene.span().start() < position)
+            .map(scene -> see(scene, met.get(scene.span().start()), known))
+            .toList();
     return new Fabula(
         fabula.story(),
         fabula.characters().stream().flatMap(who -> find(who, known).stream()).toList(),
@@ -75,13 +79,10 @@ final class Horizon {
         List.of(), // which of them are one is known from the whole text only
         attributions,
         fabula.places().stream().flatMap(place -> see(place).stream()).toList(),
-        fabula.scenes().stream()
-            .filter(scene -> scene.span().start() < position)
-            .map(scene -> see(scene, met.get(scene.span().start()), known))
-            .toList(),
+        scenes,
         fabula.thoughts().stream().filter(this::isRead).map(it -> see(it, known)).toList(),
         fabula.times().stream().filter(time -> isRead(time.span())).toList(),
-        Timeline.UNKNOWN, // a later scene may tell that it happened before an earlier one
+        fabula.timeline().until(position, scenes.size()),
         fabula.events().stream()
             .filter(event -> isRead(event.extract()))
             .map(event -> see(event, byMention))

@@ -2,11 +2,14 @@ package org.fabula.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CastDiscovery;
+import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.ShortForms;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
@@ -35,7 +38,8 @@ import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
 import org.fabula.understanding.thoughts.ThoughtDetection;
-import org.fabula.understanding.timeline.Timeline;
+import org.fabula.understanding.timeline.TimelineReconstruction;
+import org.fabula.understanding.times.TimeDetection;
 
 /** The front door: a {@link Story} in, a {@link Fabula} out. It puts the stages in order. */
 public final class Understanding {
@@ -56,6 +60,8 @@ public final class Understanding {
   private final ShortForms shortForms;
   private final ThoughtDetection thoughtDetection = new ThoughtDetection();
   private final EventDetection eventDetection;
+  private final TimeDetection timeDetection = new TimeDetection();
+  private final TimelineReconstruction timelineReconstruction = new TimelineReconstruction();
   private final Optional<SecondReading> secondReading;
 
   private Understanding(
@@ -149,6 +155,7 @@ public final class Understanding {
     var events =
         eventDetection.detect(
             segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
+    var times = timeDetection.detect(segments, quotations, names(cast));
     var fabula =
         new Fabula(
             story,
@@ -159,8 +166,8 @@ public final class Understanding {
             places,
             scenes,
             thoughts,
-            List.of(),
-            Timeline.UNKNOWN,
+            times,
+            timelineReconstruction.reconstruct(segments, quotations, scenes, times),
             events);
     return new Explained(
         fabula,
@@ -190,6 +197,13 @@ public final class Understanding {
         .map(names -> new GivenNames(names.stream().flatMap(List::stream).toList()))
         .map(names -> names.find(segments, found))
         .orElse(found);
+  }
+
+  private static Set<String> names(Cast cast) {
+    return cast.characters().stream()
+        .flatMap(who -> who.names().stream())
+        .map(CharacterName::text)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Who is meant and who speaks, given a cast. */

@@ -97,6 +97,17 @@ final class CodeReader {
         });
   }
 
+  long whole() throws IOException {
+    return repeated(
+        Long.class,
+        () -> {
+          if (bytes.remaining() < Long.BYTES) {
+            throw new EOFException("breaks off");
+          }
+          return bytes.getLong();
+        });
+  }
+
   <E extends Enum<E>> E constant(Class<E> type) throws IOException {
     return repeated(
         type,

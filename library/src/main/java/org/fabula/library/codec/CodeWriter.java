@@ -76,6 +76,11 @@ final class CodeWriter {
     repeated(value, () -> bytes.writeBytes(ByteBuffer.allocate(8).putDouble(value).array()));
   }
 
+  /** A whole number of any size; each different one is written out once. */
+  void whole(long value) {
+    repeated(value, () -> bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array()));
+  }
+
   /** A constant by its name; each is written out once. */
   void constant(Enum<?> value) {
     repeated(value, () -> text(value.name()));

@@ -34,7 +34,11 @@ import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.timeline.Link;
 import org.fabula.understanding.timeline.Timeline;
+import org.fabula.understanding.timeline.ToldTime;
+import org.fabula.understanding.times.CalendarTime;
+import org.fabula.understanding.times.Distance;
 import org.fabula.understanding.times.TimeExpression;
 
 /** Stories and fabulas of chance, the same for the same seed: valid, and otherwise anything. */
@@ -108,6 +112,7 @@ public final class RandomFabula {
   }
 
   private Fabula fabula() {
+    var scenes = some(5, this::scene);
     return new Fabula(
         story,
         characters,
@@ -115,10 +120,10 @@ public final class RandomFabula {
         some(10, this::entity),
         some(20, this::attribution),
         places,
-        some(5, this::scene),
+        scenes,
         some(5, this::thought),
         some(5, this::timeExpression),
-        new Timeline(some(5, this::rank)),
+        timeline(scenes.size()),
         characters.isEmpty() ? List.of() : some(5, this::event));
   }
 
@@ -134,11 +139,45 @@ public final class RandomFabula {
   }
 
   private TimeExpression timeExpression() {
-    return new TimeExpression(span(), any(TimeExpression.Kind.values()), scrap());
+    return new TimeExpression(
+        span(),
+        any(TimeExpression.Kind.values()),
+        any(TimeExpression.Anchor.values()),
+        maybe(this::distance),
+        new CalendarTime(number(), maybe(this::range), number(), number(), maybe(this::range)));
   }
 
-  private OptionalInt rank() {
-    return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(9));
+  private OptionalInt number() {
+    return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(2000));
+  }
+
+  private CalendarTime.Range range() {
+    return new CalendarTime.Range(random.nextInt(12), random.nextInt(12));
+  }
+
+  private Distance distance() {
+    long shortest = random.nextInt();
+    return new Distance(shortest, shortest + random.nextInt(1_000_000));
+  }
+
+  private Timeline timeline(int scenes) {
+    return Timeline.of(
+        scenes,
+        scenes < 2 ? List.of() : some(8, () -> link(scenes)),
+        some(3, () -> new ToldTime(span(), random.nextInt(9), distance())));
+  }
+
+  private Link link(int scenes) {
+    int to = random.nextInt(scenes);
+    int from = to == 0 ? Link.ORIGIN : random.nextInt(to);
+    return new Link(
+        from,
+        to,
+        distance(),
+        any(Link.Basis.values()),
+        List.of(span()),
+        random.nextInt(100),
+        confidence());
   }
 
   private Event event() {

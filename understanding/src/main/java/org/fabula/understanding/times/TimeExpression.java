@@ -1,14 +1,19 @@
 package org.fabula.understanding.times;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.fabula.story.Span;
 
 /**
  * Words that tell when, how long, how often or how old.
  *
- * @param meaning in plain words, such as {@code three weeks after what was told before}
+ * @param anchor what the words count from
+ * @param distance how far from the anchor, before it where negative; for a duration, an age and a
+ *     set how long; empty where the words give no measure
+ * @param calendar what they say of clock and calendar
  */
-public record TimeExpression(Span span, Kind kind, String meaning) {
+public record TimeExpression(
+    Span span, Kind kind, Anchor anchor, Optional<Distance> distance, CalendarTime calendar) {
 
   /** The kinds of TimeML, with ages apart. */
   public enum Kind {
@@ -20,9 +25,32 @@ public record TimeExpression(Span span, Kind kind, String meaning) {
     SET
   }
 
+  /** What a time is told from. */
+  public enum Anchor {
+    /** Nothing: a length, an age, a repetition, or a date that stands by itself. */
+    NONE,
+    /** When the narrator tells it: "ten years ago". */
+    NARRATION,
+    /** When the scene plays that tells it: "three weeks later", "that night". */
+    STORY,
+    /** When the character speaks who says it: "yesterday" in a quotation. */
+    SPEECH,
+    /** The time expression before it: "in May, and two weeks later". */
+    EXPRESSION,
+    /** Something that happened, which the words name: "the night before the wedding". */
+    EVENT
+  }
+
   public TimeExpression {
     Objects.requireNonNull(span);
     Objects.requireNonNull(kind);
-    Objects.requireNonNull(meaning);
+    Objects.requireNonNull(anchor);
+    Objects.requireNonNull(distance);
+    Objects.requireNonNull(calendar);
+  }
+
+  /** What it says in plain words: {@code 3 weeks after the time of the scene}. */
+  public String meaning() {
+    return Meaning.of(this);
   }
 }

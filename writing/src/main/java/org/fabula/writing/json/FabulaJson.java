@@ -35,6 +35,7 @@ public final class FabulaJson {
           new ThoughtsSection(),
           new ScenesSection(),
           new TimesSection(),
+          new TimelineSection(),
           new EventsSection(),
           new EmptySection("relationships"),
           new EmptySection("conflicts"));

@@ -48,7 +48,7 @@ final class JsonOutput {
     generator.writeEndArray();
   }
 
-  void number(String field, int value) throws IOException {
+  void number(String field, long value) throws IOException {
     generator.writeNumberField(field, value);
   }
 

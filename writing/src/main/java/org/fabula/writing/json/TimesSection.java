@@ -12,7 +12,11 @@ record TimesSection() implements Section {
       json.startObject();
       json.span("span", time.span());
       json.kind("kind", time.kind());
+      json.kind("anchor", time.anchor());
       json.text("meaning", time.meaning());
+      if (time.distance().isPresent()) {
+        DistanceFields.write(time.distance().get(), json);
+      }
       json.endObject();
     }
     json.endArray();

@@ -79,6 +79,7 @@ class FabulaJsonTest {
             "thoughts":[],
             "scenes":[],
             "timeExpressions":[],
+            "timeline":{"links":[],"told":[],"conflicts":[]},
             "events":[],
             "relationships":[],
             "conflicts":[]}

@@ -1,0 +1,195 @@
+package org.fabula.understanding.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fabula.story.Span;
+import org.fabula.understanding.quotations.SpokenText;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.segmentation.Sentence;
+import org.fabula.understanding.timeline.Opening.Hint;
+import org.fabula.understanding.timeline.Opening.Leap;
+import org.fabula.understanding.times.CalendarTime;
+import org.fabula.understanding.times.TimeExpression;
+import org.fabula.understanding.times.TimeExpression.Anchor;
+import org.fabula.understanding.times.TimeExpression.Kind;
+
+/** Reads the first sentences of a scene. */
+final class OpeningReading {
+
+  private static final int SENTENCES = 3;
+  private static final int LONGEST_SLUG_LINE = 60;
+  private static final int NEAR_START = 40;
+  private static final double IN_SLUG_LINE = 0.9;
+  private static final double AT_START = 0.75;
+  private static final double LATER_ON = 0.5;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…”\"’']$");
+  private static final Pattern FLASHBACK =
+      Pattern.compile("(?iu)^\\W*(?:(?:start|begin)\\w*\\s)?(?:of\\s)?flash\\s?back\\b");
+  private static final Pattern RETURN =
+      Pattern.compile(
+          "(?iu)^\\W*(?:end\\w*\\s(?:of\\s)?(?:the\\s)?flash\\s?back|(?:back\\s(?:to|in)\\s)?(?:the\\s)?present(?:\\sday)?\\W*$"
+              + "|now\\W*$|today\\W*$)");
+  private static final Pattern PLUPERFECT =
+      Pattern.compile(
+          "(?iu)\\bhad\\s(?:\\w+ly\\s|not\\s|never\\s|just\\s|always\\s)?(?!to\\b|a\\b|an\\b|the\\b|no\\b)(?:been|\\w+ed|\\w+[^aeiou]en|gone|come|left|got|made|kept|brought|thought|told|said|had|lost|stood|sat|found|met|put|set|held|begun|run|cut|read)\\b");
+
+  private final Segments segments;
+  private final List<TimeExpression> times;
+  private final SpokenText spoken;
+
+  OpeningReading(Segments segments, List<TimeExpression> times, SpokenText spoken) {
+    this.segments = segments;
+    this.times = times;
+    this.spoken = spoken;
+  }
+
+  Opening read(Scene scene) {
+    var sentences = sentences(scene);
+    if (sentences.isEmpty()) {
+      return new Opening(
+          scene.span().end(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+    }
+    var first = sentences.get(0);
+    boolean slugLine = isSlugLine(first);
+    var setting = slugLine && sentences.size() > 1 ? sentences.get(1) : first;
+    var leaps = new ArrayList<Leap>();
+    Optional<TimeExpression> calendar = Optional.empty();
+    for (var time : in(sentences)) {
+      double confidence = confidence(time, first, setting, slugLine);
+      if (isLeap(time)) {
+        leaps.add(new Leap(time, confidence));
+      }
+      if (calendar.isEmpty() && confidence > LATER_ON && isSetting(time)) {
+        calendar = Optional.of(time);
+      }
+    }
+    return new Opening(
+        sentences.get(sentences.size() - 1).span().end(),
+        leaps.stream().filter(leap -> places(leap, setting)).findFirst(),
+        calendar,
+        flashback(first, setting, calendar),
+        find(RETURN, first).map(words -> new Hint(words, IN_SLUG_LINE)));
+  }
+
+  /**
+   * One far from the start of its sentence is told, and places something else, if it looks back.
+   */
+  private static boolean places(Leap leap, Sentence setting) {
+    return leap.confidence() > LATER_ON
+        || (!leap.isBack() && leap.time().span().start() < setting.span().end());
+  }
+
+  private static double confidence(
+      TimeExpression time, Sentence first, Sentence setting, boolean slugLine) {
+    if (slugLine && first.span().contains(time.span())) {
+      return IN_SLUG_LINE;
+    }
+    return setting.span().contains(time.span())
+            && time.span().start() - setting.span().start() < NEAR_START
+        ? AT_START
+        : LATER_ON;
+  }
+
+  private static boolean isLeap(TimeExpression time) {
+    return time.distance().isPresent()
+        && (time.kind() == Kind.RELATIVE || time.kind() == Kind.TIME)
+        && (time.anchor() == Anchor.STORY || time.anchor() == Anchor.NARRATION);
+  }
+
+  private static boolean isSetting(TimeExpression time) {
+    return (time.kind() == Kind.DATE || time.kind() == Kind.TIME || time.kind() == Kind.RELATIVE)
+        && !time.calendar().equals(CalendarTime.NONE);
+  }
+
+  private Optional<Hint> flashback(
+      Sentence first, Sentence setting, Optional<TimeExpression> calendar) {
+    return find(FLASHBACK, first)
+        .map(words -> new Hint(words, IN_SLUG_LINE))
+        .or(() -> childhood(setting).map(words -> new Hint(words, AT_START)))
+        .or(
+            () ->
+                calendar
+                    .filter(time -> time.calendar().months().isPresent())
+                    .filter(time -> setting.span().contains(time.span()))
+                    .flatMap(time -> find(PLUPERFECT, setting))
+                    .map(words -> new Hint(words, LATER_ON)));
+  }
+
+  /** "We were nine." */
+  private Optional<Span> childhood(Sentence setting) {
+    return in(List.of(setting)).stream()
+        .filter(time -> time.kind() == Kind.AGE)
+        .filter(time -> time.span().start() - setting.span().start() < NEAR_START / 2)
+        .filter(
+            time ->
+                segments.story().cut(setting.span()).startsWith("We ")
+                    || segments.story().cut(setting.span()).startsWith("I ")
+                    || segments.story().cut(setting.span()).startsWith("When "))
+        .map(TimeExpression::span)
+        .findFirst();
+  }
+
+  private Optional<Span> find(Pattern pattern, Sentence sentence) {
+    var found = pattern.matcher(segments.story().cut(sentence.span()));
+    int start = sentence.span().start();
+    return found.find()
+        ? Optional.of(new Span(start + found.start(), start + found.end()))
+        : Optional.empty();
+  }
+
+  private List<Sentence> sentences(Scene scene) {
+    var sentences = new ArrayList<Sentence>();
+    int token = segments.tokenFrom(scene.span().start());
+    if (token >= segments.tokens().size()) {
+      return sentences;
+    }
+    for (int i = segments.sentenceOf(token);
+        i < segments.sentences().size() && sentences.size() < SENTENCES;
+        i++) {
+      var sentence = segments.sentences().get(i);
+      if (sentence.span().start() >= scene.span().end()) {
+        break;
+      }
+      sentences.add(sentence);
+    }
+    return sentences;
+  }
+
+  private boolean isSlugLine(Sentence sentence) {
+    var paragraph = segments.story().paragraphs().get(sentence.paragraph()).span();
+    var text = segments.story().cut(paragraph);
+    return paragraph.length() <= LONGEST_SLUG_LINE
+        && !SENTENCE_END.matcher(text).find()
+        && text.lines().count() == 1;
+  }
+
+  /** Those told by the narration, in text order. */
+  private List<TimeExpression> in(List<Sentence> sentences) {
+    int start = sentences.get(0).span().start();
+    int end = sentences.get(sentences.size() - 1).span().end();
+    return times.subList(firstFrom(start), firstFrom(end)).stream()
+        .filter(time -> !spoken.contains(time.span().start()))
+        .toList();
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (times.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

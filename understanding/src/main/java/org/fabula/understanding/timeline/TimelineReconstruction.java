@@ -1,0 +1,60 @@
+package org.fabula.understanding.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fabula.understanding.quotations.Quotation;
+import org.fabula.understanding.quotations.SpokenText;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.times.TimeExpression;
+import org.fabula.understanding.times.TimeExpression.Anchor;
+import org.fabula.understanding.times.TimeExpression.Kind;
+
+/**
+ * Puts scenes in the order in which they happen, from what their first words tell: leaps ("three
+ * weeks later"), looks back ("one year ago"), dates. Where nothing is told a story is assumed to go
+ * on. Linear in the text, near to linear in the number of scenes.
+ */
+public final class TimelineReconstruction {
+
+  /** What is told must agree; see {@link Timeline}. */
+  public Timeline reconstruct(
+      Segments segments,
+      List<Quotation> quotations,
+      List<Scene> scenes,
+      List<TimeExpression> times) {
+    var openings = new OpeningReading(segments, times, new SpokenText(quotations));
+    var walk = new SceneWalk();
+    for (var scene : scenes) {
+      walk.go(scene, openings.read(scene));
+    }
+    return Timeline.of(scenes.size(), walk.hints(), told(scenes, times));
+  }
+
+  private static List<ToldTime> told(List<Scene> scenes, List<TimeExpression> times) {
+    var told = new ArrayList<ToldTime>();
+    int scene = 0;
+    for (var time : times) {
+      while (scene + 1 < scenes.size()
+          && scenes.get(scene + 1).span().start() <= time.span().start()) {
+        scene++;
+      }
+      if (isAway(time) && !scenes.isEmpty()) {
+        told.add(new ToldTime(time.span(), scene, time.distance().get()));
+      }
+    }
+    return told;
+  }
+
+  private static boolean isAway(TimeExpression time) {
+    boolean fromScene =
+        time.anchor() == Anchor.SPEECH
+            || time.anchor() == Anchor.STORY
+            || time.anchor() == Anchor.NARRATION;
+    return time.kind() == Kind.RELATIVE
+        && fromScene
+        && time.distance()
+            .filter(distance -> distance.longest() <= 0 || distance.shortest() > 0)
+            .isPresent();
+  }
+}

@@ -1,0 +1,128 @@
+package org.fabula.understanding.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.fabula.story.Span;
+import org.fabula.story.Story;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.quotations.QuotationDetection;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.segmentation.TextSegmentation;
+import org.fabula.understanding.timeline.Link.Basis;
+import org.fabula.understanding.times.TimeDetection;
+import org.junit.jupiter.api.Test;
+
+class TimelineReconstructionTest {
+
+  private static final String BREAK = "\n\n~*~\n\n";
+
+  @Test
+  void a_story_goes_on_where_nothing_tells_otherwise() {
+    var timeline = read("Odile rowed out.", "Bram mended the net.", "It rained.");
+    assertThat(ranks(timeline)).containsExactly(1, 2, 3);
+    assertThat(timeline.links()).extracting(Link::basis).containsOnly(Basis.ASSUMED);
+  }
+
+  @Test
+  void a_slug_line_leads_back_and_the_scene_after_it_returns() {
+    var timeline =
+        read(
+            "Odile rowed out.",
+            "Bram mended the net.",
+            "Tern Harbor / One year ago\n\nThe mill stood dark.",
+            "Odile came home.");
+    assertThat(ranks(timeline)).containsExactly(2, 3, 1, 4);
+  }
+
+  @Test
+  void a_leap_inside_a_flashback_stays_in_it() {
+    var timeline =
+        read(
+            "Odile rowed out.",
+            "Six years earlier, she had been a clerk.",
+            "The next morning the clerks were sent home.",
+            "Bram mended the net.");
+    assertThat(ranks(timeline)).containsExactly(3, 1, 2, 4);
+  }
+
+  @Test
+  void a_childhood_is_told_back() {
+    var timeline = read("I opened the shop at ten.", "We were nine. It was hot.", "It rained.");
+    assertThat(ranks(timeline)).containsExactly(2, 1, 3);
+  }
+
+  @Test
+  void years_put_scenes_in_order() {
+    var timeline =
+        read("London, 1944\n\nIt rained.", "Paris, 1938\n\nIt snowed.", "Rome, 1950\n\nIt blew.");
+    assertThat(ranks(timeline)).containsExactly(2, 1, 3);
+  }
+
+  @Test
+  void the_night_before_comes_just_before() {
+    var timeline =
+        read(
+            "Odile rowed out.",
+            "Three weeks later she was back.",
+            "The night before, Bram had barred the door.",
+            "Odile knocked again.");
+    assertThat(ranks(timeline)).containsExactly(1, 3, 2, 4);
+  }
+
+  @Test
+  void what_people_say_of_the_past_moves_no_scene() {
+    var timeline = read("Odile rowed out.", "“A year ago I was rich,” said Bram.", "It rained.");
+    assertThat(ranks(timeline)).containsExactly(1, 2, 3);
+    assertThat(timeline.told()).extracting(ToldTime::scene).containsExactly(1);
+  }
+
+  @Test
+  void a_told_distance_and_a_calendar_that_disagree_are_a_conflict() {
+    var timeline =
+        read("Monday\n\nOdile rowed out.", "Three days later, on a Saturday, it rained.");
+    assertThat(timeline.conflicts()).hasSize(1);
+    assertThat(timeline.conflicts().get(0).leftOut().basis()).isEqualTo(Basis.CALENDAR);
+    assertThat(timeline.conflicts().get(0).against()).hasSize(1);
+  }
+
+  private static Timeline read(String... parts) {
+    var text = String.join(BREAK, parts);
+    var story = Story.ofText(text);
+    var segments = new TextSegmentation().segment(story);
+    var quotations = new QuotationDetection(Lexicon.english()).detect(segments);
+    var times = new TimeDetection().detect(segments, quotations, Set.of());
+    return new TimelineReconstruction()
+        .reconstruct(segments, quotations, scenes(Arrays.asList(parts)), times);
+  }
+
+  private static List<Scene> scenes(List<String> parts) {
+    var scenes = new ArrayList<Scene>();
+    int start = 0;
+    for (var part : parts) {
+      scenes.add(
+          new Scene(
+              "s" + (scenes.size() + 1),
+              new Span(start, start + part.length()),
+              Scene.Boundary.MARK,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              1));
+      start += part.length() + BREAK.length();
+    }
+    return scenes;
+  }
+
+  private static List<Integer> ranks(Timeline timeline) {
+    return IntStream.range(0, timeline.scenes())
+        .mapToObj(scene -> timeline.rank(scene).orElse(0))
+        .toList();
+  }
+}

@@ -1,0 +1,156 @@
+package org.fabula.understanding.times;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.fabula.story.Story;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.quotations.QuotationDetection;
+import org.fabula.understanding.segmentation.TextSegmentation;
+import org.fabula.understanding.times.TimeExpression.Anchor;
+import org.fabula.understanding.times.TimeExpression.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeDetectionTest {
+
+  private static final long HOUR = 60;
+  private static final long DAY = 24 * HOUR;
+  private static final long YEAR = 525_960;
+
+  private static final TimeDetection DETECTION = new TimeDetection();
+  private static final QuotationDetection QUOTATIONS = new QuotationDetection(Lexicon.english());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The ferry left at seven o’clock sharp. | seven o’clock sharp | TIME
+          The ferry left at half-past twelve. | half-past twelve | TIME
+          It was gone two when Odile slept. | two | TIME
+          By ten to four the deck was dry. | ten to four | TIME
+          The bell rang at 7:45 pm. | 7:45 pm | TIME
+          They slept until noon. | noon | TIME
+          She sailed on the 4th of June. | the 4th of June | DATE
+          She sailed on Thursday. | Thursday | DATE
+          The mill burned in October. | October | DATE
+          The mill burned in 1891. | 1891 | DATE
+          The letters came at Christmas. | Christmas | DATE
+          He came back in the spring. | the spring | DATE
+          Bram waited for three weeks. | three weeks | DURATION
+          Bram slept all night. | all night | DURATION
+          It took an hour and a half. | an hour and a half | DURATION
+          Three weeks later Bram came home. | Three weeks later | RELATIVE
+          They had quarrelled the night before. | the night before | RELATIVE
+          That evening Odile sat alone. | That evening | RELATIVE
+          The next morning Odile rowed out. | The next morning | RELATIVE
+          He wrote every morning. | every morning | SET
+          She pulled the rope twice a day. | twice a day | SET
+          Odile was eighteen, and knew it. | eighteen | AGE
+          A boy of nine, he held the rope. | nine | AGE
+          He bought a ten-year-old boat. | ten-year-old | AGE
+          """)
+  void words_of_time_are_found_with_their_kind(String text, String words, Kind kind) {
+    var story = Story.ofText(text);
+    assertThat(detect(story)).hasSize(1);
+    var time = detect(story).get(0);
+    assertThat(story.cut(time.span())).isEqualTo(words);
+    assertThat(time.kind()).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          When the tide turned, Bram was gone.
+          Then she always laughed, and never once at him.
+          At last he slept. Soon it rained. Suddenly it stopped.
+          “Good night,” said Bram. “Good morning!”
+          They were five at the table.
+          She may march on, and two of them will fall.
+          He had six boats and a second oar.
+          """)
+  void words_that_only_join_or_count_are_none(String text) {
+    assertThat(detect(Story.ofText(text))).isEmpty();
+  }
+
+  @Test
+  void somebody_called_after_a_day_is_none() {
+    var story = Story.ofText("“Row,” said Friday. They rowed until dawn, and Dawn slept.");
+    var found =
+        DETECTION.detect(
+            new TextSegmentation().segment(story), List.of(), Set.of("Friday", "Dawn"));
+    assertThat(found).map(time -> story.cut(time.span())).containsExactly("dawn");
+  }
+
+  @Test
+  void a_time_counts_from_the_scene_the_talk_the_telling_or_what_it_names() {
+    var story =
+        Story.ofText(
+            "Two days later she came. “I saw him yesterday,” she said. The mill had burned a year"
+                + " ago. The night before the wedding it burned again. It was done in May, and two"
+                + " days later forgotten.");
+    assertThat(detect(story))
+        .map(TimeExpression::anchor)
+        .containsExactly(
+            Anchor.STORY,
+            Anchor.SPEECH,
+            Anchor.NARRATION,
+            Anchor.EVENT,
+            Anchor.NONE,
+            Anchor.EXPRESSION);
+  }
+
+  @Test
+  void a_told_distance_is_bounded() {
+    assertThat(distance("Three days later it rained."))
+        .isEqualTo(new Distance(5 * DAY / 2, 7 * DAY / 2));
+    assertThat(distance("It had rained six years ago."))
+        .isEqualTo(new Distance(-13 * YEAR / 2, -11 * YEAR / 2));
+    assertThat(distance("Nearly two hours later it rained."))
+        .isEqualTo(new Distance(HOUR, 2 * HOUR));
+    assertThat(distance("A few days later it rained.")).isEqualTo(new Distance(2 * DAY, 6 * DAY));
+    assertThat(distance("The next day it rained.")).isEqualTo(new Distance(1, 2 * DAY - 1));
+    assertThat(distance("Much later it rained.")).isEqualTo(Distance.AFTER);
+  }
+
+  @Test
+  void the_clock_is_read() {
+    assertThat(calendar("It began at half past seven in the evening.").minutes())
+        .hasValue(new CalendarTime.Range(1170, 1170));
+    assertThat(calendar("It began at ten to two in the morning.").minutes())
+        .hasValue(new CalendarTime.Range(110, 110));
+    assertThat(calendar("It began on the 3rd of March.").day()).hasValue(3);
+    assertThat(calendar("It began on Thursday.").weekday()).hasValue(4);
+  }
+
+  @Test
+  void what_it_means_is_said_in_plain_words() {
+    assertThat(meaning("Three weeks later it rained."))
+        .isEqualTo("2.5 weeks to 3.5 weeks after the time of the scene");
+    assertThat(meaning("It rained on Thursday.")).isEqualTo("Thursday");
+    assertThat(meaning("It began at half past seven in the evening.")).isEqualTo("19:30");
+  }
+
+  private static Distance distance(String text) {
+    return detect(Story.ofText(text)).get(0).distance().orElseThrow();
+  }
+
+  private static CalendarTime calendar(String text) {
+    return detect(Story.ofText(text)).get(0).calendar();
+  }
+
+  private static String meaning(String text) {
+    return detect(Story.ofText(text)).get(0).meaning();
+  }
+
+  private static List<TimeExpression> detect(Story story) {
+    var segments = new TextSegmentation().segment(story);
+    return DETECTION.detect(segments, QUOTATIONS.detect(segments), Set.of());
+  }
+}

@@ -85,6 +85,11 @@ class LooksTest {
   }
 
   @Test
+  void a_story_out_of_order() {
+    look("out-of-order", "/story/" + site.add(Stories.lanternHappening(2, 3, 0, 1)));
+  }
+
+  @Test
   void a_chapter() {
     long id = site.add(Stories.lantern().fabula());
     look("chapter", "/story/" + id + "/chapter/1");

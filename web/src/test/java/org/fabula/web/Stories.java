@@ -1,6 +1,10 @@
 package org.fabula.web;
 
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.fabula.story.MetadataField;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.timeline.Timeline;
 
 /** Stories told for the tests of the pages. */
 final class Stories {
@@ -70,5 +74,25 @@ final class Stories {
         .stating(MetadataField.RATING, "PG-13")
         .stating(MetadataField.WARNINGS, "storm", "somebody believed dead")
         .stating(MetadataField.SUMMARY, "A lamp goes out, a bell rings, and somebody crosses.");
+  }
+
+  /** The same, its scenes happening in another order; 0 where that is not known. */
+  static Fabula lanternHappening(int... ranks) {
+    var told = lantern().fabula();
+    return new Fabula(
+        told.story(),
+        told.characters(),
+        told.mentions(),
+        told.others(),
+        told.attributions(),
+        told.places(),
+        told.scenes(),
+        told.thoughts(),
+        told.times(),
+        new Timeline(
+            IntStream.of(ranks)
+                .mapToObj(rank -> rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank))
+                .toList()),
+        told.events());
   }
 }

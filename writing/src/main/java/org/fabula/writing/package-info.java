@@ -1,7 +1,7 @@
 /**
  * A {@link org.fabula.understanding.Fabula} out: as JSON for programs ({@link
- * org.fabula.writing.json}) and as a report for a person in a terminal ({@link
- * org.fabula.writing.report}).
+ * org.fabula.writing.json}), as a report for a person in a terminal ({@link
+ * org.fabula.writing.report}) and as pictures for a page ({@link org.fabula.writing.pictures}).
  *
  * <pre>{@code
  * var fabula = Understanding.english().read(story);

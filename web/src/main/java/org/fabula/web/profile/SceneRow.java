@@ -17,6 +17,8 @@ import org.fabula.web.people.Person;
  *
  * @param number from 1 over the whole story
  * @param opening its first words
+ * @param present who is met there most
+ * @param others who else is there
  */
 record SceneRow(
     int number,
@@ -25,13 +27,15 @@ record SceneRow(
     Optional<String> place,
     Optional<String> time,
     Optional<Person> pointOfView,
-    List<Person> present) {
+    List<Person> present,
+    List<Person> others) {
 
   private static final int OPENING_LENGTH = 70;
   private static final int MOST_PEOPLE = 6;
 
   SceneRow {
     present = List.copyOf(present);
+    others = List.copyOf(others);
   }
 
   static SceneRow of(Scene scene, int number, KnownStory known, Map<String, Person> people) {
@@ -42,7 +46,8 @@ record SceneRow(
         scene.place().map(Place::name),
         scene.time().map(SceneTime::text),
         scene.pointOfView().map(who -> people.get(who.id())),
-        scene.present().stream().limit(MOST_PEOPLE).map(who -> people.get(who.id())).toList());
+        scene.present().stream().limit(MOST_PEOPLE).map(who -> people.get(who.id())).toList(),
+        scene.present().stream().skip(MOST_PEOPLE).map(who -> people.get(who.id())).toList());
   }
 
   private static Excerpt opening(Scene scene, KnownStory known) {

@@ -16,7 +16,9 @@ record StoryPage(
     ReadButton read,
     List<Statement> statements,
     List<CastMember> cast,
+    Storyline storyline,
     List<SceneRow> scenes,
+    Telling telling,
     List<ChapterRow> chapters) {
 
   /** Who is met less often stands folded away. */
@@ -36,7 +38,9 @@ record StoryPage(
         read,
         Statements.of(known),
         Cast.of(known).members(),
+        Storyline.of(known),
         scenes(known),
+        Telling.of(known),
         chapters(known));
   }
 

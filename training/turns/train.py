@@ -34,7 +34,7 @@ from torch import nn
 
 UNITS = 32
 DROPOUT = 0.2
-EPOCHS = 10
+EPOCHS = 64
 RATE = 3e-3
 HEARD_EPOCHS = 5
 HEARD_RATE = 1.5e-3

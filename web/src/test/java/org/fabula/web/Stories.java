@@ -1,10 +1,12 @@
 package org.fabula.web;
 
-import java.util.OptionalInt;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.fabula.story.MetadataField;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.timeline.Link;
 import org.fabula.understanding.timeline.Timeline;
+import org.fabula.understanding.times.Distance;
 
 /** Stories told for the tests of the pages. */
 final class Stories {
@@ -89,10 +91,21 @@ final class Stories {
         told.scenes(),
         told.thoughts(),
         told.times(),
-        new Timeline(
-            IntStream.of(ranks)
-                .mapToObj(rank -> rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank))
-                .toList()),
+        happening(ranks),
         told.events());
+  }
+
+  private static Timeline happening(int... ranks) {
+    var days =
+        IntStream.range(0, ranks.length)
+            .filter(scene -> ranks[scene] > 0)
+            .mapToObj(scene -> onDay(ranks[scene], scene))
+            .toList();
+    return Timeline.of(ranks.length, days, List.of());
+  }
+
+  private static Link onDay(int day, int scene) {
+    var sinceOrigin = new Distance(day * 1440L, day * 1440L);
+    return new Link(Link.ORIGIN, scene, sinceOrigin, Link.Basis.ASSUMED, List.of(), 0, 1);
   }
 }

@@ -17,6 +17,7 @@ public enum TieKind {
   GUARDIAN("guardian"),
   ACQUAINTANCE("acquaintance", "acquaintances");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of copies
   private final List<String> words;
 
   TieKind(String... words) {

@@ -49,8 +49,8 @@ final class CodePointText {
   /** Whether a line starts at an offset; a carriage return and a line feed end one together. */
   boolean startsLine(int at) {
     return at == 0
-        || LINE_ENDS.indexOf(points[at - 1]) >= 0
-            && !(points[at - 1] == '\r' && points[at] == '\n');
+        || (LINE_ENDS.indexOf(points[at - 1]) >= 0
+            && !(points[at - 1] == '\r' && points[at] == '\n'));
   }
 
   /** Whether nothing but white space follows up to the end of the line. */

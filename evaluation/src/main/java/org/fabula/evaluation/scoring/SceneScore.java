@@ -155,7 +155,7 @@ final class SceneScore {
   /** That of the answered scene with the most text in common. */
   private Optional<Integer> answeredOrder(GoldScene scene) {
     return shared.stream()
-        .filter(both -> both.gold == scene)
+        .filter(both -> both.gold.equals(scene))
         .reduce((first, second) -> second.length > first.length ? second : first)
         .flatMap(both -> both.answered.storyOrder());
   }

@@ -64,7 +64,7 @@ final class Whereabouts {
 
   private double weight(Span mention, Span scene) {
     int token = segments.tokenFrom(mention.start());
-    double weight = relation(token, mention);
+    double weight = relation(token);
     weight *= isName(mention) ? BY_NAME : 1;
     weight *= mention.start() - scene.start() < START ? AT_START : 1;
     return isBeforeNow(token) ? weight * BEFORE_NOW : weight;
@@ -75,7 +75,7 @@ final class Whereabouts {
     return Character.isUpperCase(segments.story().text().codePointAt(mention.start()));
   }
 
-  private double relation(int token, Span mention) {
+  private double relation(int token) {
     int before = token - 1;
     if (segments.isWord(before) && ARTICLES.contains(segments.lower(before))) {
       before--;

@@ -93,8 +93,8 @@ class EventDetectionTest {
     var fabula =
         read(
             LAMP
-                + "\nThree days later, Martha burned the boat.\n"
-                + "\nTwo weeks later, Odile wept, and Bram ran away.\n");
+                + "\n\n\n\n\nThree days later, Martha burned the boat.\n"
+                + "\n\n\n\n\nTwo weeks later, Odile wept, and Bram ran away.\n");
     var main = MainEvents.of(fabula.events(), 4);
     assertThat(main).hasSize(4).extracting(Event::scene).contains(0, 1, 2).isSorted();
     assertThat(main).allMatch(event -> event.mode().isReal());

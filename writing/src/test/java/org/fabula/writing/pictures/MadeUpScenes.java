@@ -3,7 +3,6 @@ package org.fabula.writing.pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.fabula.story.Span;
@@ -13,7 +12,9 @@ import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.timeline.Link;
 import org.fabula.understanding.timeline.Timeline;
+import org.fabula.understanding.times.Distance;
 
 /** Fabulas of which only is known who is in which scene: one letter a scene of the text. */
 final class MadeUpScenes {
@@ -57,10 +58,7 @@ final class MadeUpScenes {
         fabula.scenes(),
         fabula.thoughts(),
         fabula.times(),
-        new Timeline(
-            IntStream.of(ranks)
-                .mapToObj(rank -> rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank))
-                .toList()),
+        happening(ranks),
         fabula.events());
   }
 
@@ -104,5 +102,19 @@ final class MadeUpScenes {
                 name, CharacterName.Kind.NAME, 0, List.of(), List.of(new Span(0, 1)))),
         Pronouns.UNKNOWN,
         number);
+  }
+
+  private static Timeline happening(int... ranks) {
+    var days =
+        IntStream.range(0, ranks.length)
+            .filter(scene -> ranks[scene] > 0)
+            .mapToObj(scene -> onDay(ranks[scene], scene))
+            .toList();
+    return Timeline.of(ranks.length, days, List.of());
+  }
+
+  private static Link onDay(int day, int scene) {
+    var sinceOrigin = new Distance(day * 1440L, day * 1440L);
+    return new Link(Link.ORIGIN, scene, sinceOrigin, Link.Basis.ASSUMED, List.of(), 0, 1);
   }
 }

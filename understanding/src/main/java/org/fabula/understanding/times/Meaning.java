@@ -1,8 +1,5 @@
 package org.fabula.understanding.times;
 
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +13,22 @@ final class Meaning {
   private static final long WEEK = 7 * DAY;
   private static final long MONTH = 43_830;
   private static final long YEAR = 12 * MONTH;
+  private static final List<String> WEEKDAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private Meaning() {}
 
@@ -42,10 +55,7 @@ final class Meaning {
 
   private static void calendar(CalendarTime calendar, List<String> parts) {
     calendar.minutes().ifPresent(minutes -> parts.add(clock(minutes)));
-    calendar
-        .weekday()
-        .ifPresent(
-            day -> parts.add(DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH)));
+    calendar.weekday().ifPresent(day -> parts.add(WEEKDAYS.get(day - 1)));
     calendar.day().ifPresent(day -> parts.add("day " + day));
     calendar.months().ifPresent(months -> parts.add(months(months)));
     calendar.year().ifPresent(year -> parts.add("year " + year));
@@ -66,7 +76,7 @@ final class Meaning {
   }
 
   private static String name(int month) {
-    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return MONTHS.get(month - 1);
   }
 
   private static String words(Distance distance, TimeExpression time) {

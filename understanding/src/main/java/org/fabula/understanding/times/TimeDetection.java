@@ -1,8 +1,11 @@
 package org.fabula.understanding.times;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
@@ -29,15 +32,20 @@ public final class TimeDetection {
       Segments segments, List<Quotation> quotations, Set<String> names) {
     var spoken = new SpokenText(quotations);
     var found = new ArrayList<TimeExpression>();
+    var matchers = new HashMap<Grammar.Phrase, Matcher>();
     for (var sentence : segments.sentences()) {
-      detect(sentence, segments, spoken, found);
+      detect(sentence, segments, spoken, matchers, found);
     }
     found.removeIf(time -> names.contains(segments.story().cut(time.span())));
     return found;
   }
 
   private void detect(
-      Sentence sentence, Segments segments, SpokenText spoken, List<TimeExpression> found) {
+      Sentence sentence,
+      Segments segments,
+      SpokenText spoken,
+      Map<Grammar.Phrase, Matcher> matchers,
+      List<TimeExpression> found) {
     var shape = Shape.of(sentence, segments, vocabulary);
     int first = found.size();
     int at = 1;
@@ -45,7 +53,8 @@ public final class TimeDetection {
       int end = at;
       var kind = Kind.TIME;
       for (var phrase : grammar.startingWith(shape.signs().charAt(at))) {
-        int reach = reach(phrase, at, shape);
+        var matcher = matchers.computeIfAbsent(phrase, it -> it.pattern().matcher(""));
+        int reach = reach(matcher, at, shape);
         if (reach > end) {
           end = reach;
           kind = phrase.kind();
@@ -61,11 +70,10 @@ public final class TimeDetection {
   }
 
   /** Where the phrase ends that starts at a sign; -1 if it is none. */
-  private static int reach(Grammar.Phrase phrase, int at, Shape shape) {
+  private static int reach(Matcher phrase, int at, Shape shape) {
     int last = shape.signs().length() - 1;
-    var matcher = phrase.pattern().matcher(shape.signs());
-    matcher.region(at, last + 1).useTransparentBounds(true);
-    return matcher.lookingAt() ? Math.min(matcher.end(), last) : -1;
+    phrase.reset(shape.signs()).region(at, last + 1).useTransparentBounds(true);
+    return phrase.lookingAt() ? Math.min(phrase.end(), last) : -1;
   }
 
   private TimeExpression read(

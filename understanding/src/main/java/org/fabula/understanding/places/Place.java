@@ -19,4 +19,10 @@ public record Place(String id, String name, List<Span> mentions) {
       throw new IllegalArgumentException("no evidence for the place " + name);
     }
   }
+
+  /** By id alone: it is unique within a story, and mentions are many. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

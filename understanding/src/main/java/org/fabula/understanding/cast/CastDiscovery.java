@@ -292,12 +292,8 @@ public final class CastDiscovery {
 
   /** Whether many tags tell who speaks and "I" never does: then "I" is a voice in a head. */
   private static boolean isSilent(Segments segments, List<QuotationCues> cues) {
-    var subjects =
-        cues.stream()
-            .flatMap(cue -> cue.tag().stream())
-            .map(tag -> segments.story().cut(tag.subject().span()))
-            .toList();
-    return subjects.size() >= FEWEST_TAGS && !subjects.contains("I");
+    long tags = cues.stream().flatMap(cue -> cue.tag().stream()).count();
+    return tags >= FEWEST_TAGS && !speaks("I", cues, segments);
   }
 
   private static Span first(String pronoun, Segments segments, SpokenText spoken) {

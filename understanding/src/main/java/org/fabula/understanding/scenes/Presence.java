@@ -24,7 +24,7 @@ final class Presence {
           "(?iu)\\b(?:tele)?phone (?:rang|rings|buzzed|buzzes)\\b|\\b(?:on|over|by|into) the (?:tele)?phone\\b"
               + "|\\bthe line (?:went|was|is|goes) dead\\b|\\bthe receiver\\b|\\bhung up\\b");
 
-  /** One of them is in each of its phrases; looking for them is much faster. */
+  /** One of them is in each of its phrases but in capitals; looking for them is much faster. */
   private static final List<String> TELEPHONE_WORDS =
       List.of("hone", "receiver", "hung up", " is dead", " was dead", " went dead", " goes dead");
 

@@ -188,13 +188,19 @@ final class NameEvidence {
   double place(NamePhrase phrase) {
     int before = phrase.firstToken() - 1;
     double weight = 0;
-    if (isPlacePreposition(before, segments)) {
+    if (isPlacePreposition(before, segments) && !isOfTag(before)) {
       weight += wordIs(before, "to") || wordIs(before, "from") ? 0.4 : 1;
     }
     if (wordIs(before, "of")) {
       weight += 0.2;
     }
     return weight;
+  }
+
+  /** {@code "Never," put in Odile.} */
+  private boolean isOfTag(int preposition) {
+    return segments.isWord(preposition - 1)
+        && segments.kind(preposition - 2) == Token.Kind.QUOTE_MARK;
   }
 
   /** What the words of the name say by themselves; for a person above zero, for a place below. */

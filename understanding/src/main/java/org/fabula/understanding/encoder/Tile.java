@@ -20,7 +20,7 @@ import java.util.List;
 record Tile(int first, int end, int from, int to, long[] ids, long[] types, int[] firstPieces) {
 
   private static final int MOST_PIECES = 512;
-  private static final int OVERLAP_IN_WORDS = 60;
+  private static final int OVERLAP_IN_WORDS = 100;
   private static final int OVERLAP_IN_PIECES = MOST_PIECES / 2;
   private static final int PERCENT_OF_OVERLAP_AFTER = 28;
 

@@ -26,6 +26,11 @@ public record StoryCharacter(
     return names.stream().map(CharacterName::text).filter(text -> !text.equals(name)).toList();
   }
 
+  /** Whether this is somebody with a name, somebody without, or several. */
+  public Standing standing() {
+    return Standing.of(names);
+  }
+
   /** The same under other ids; a user of a name who is in the cast no longer is dropped. */
   StoryCharacter renumbered(Map<String, String> newIds) {
     var renamed =

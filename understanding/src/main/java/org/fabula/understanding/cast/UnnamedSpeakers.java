@@ -190,7 +190,7 @@ final class UnnamedSpeakers {
             int index = bearer.getAsInt();
             drafts.set(index, stranger.asNamesOf(drafts.get(index)));
           } else if (titled.stream().noneMatch(who -> people.get(who).count() > 1)) {
-            drafts.add(stranger.draft(genderOf(head).orElse(Pronouns.UNKNOWN)));
+            drafts.add(stranger.draft(Standing.isGroup(sign) ? Pronouns.THEY : pronouns(head)));
           }
         });
     drafts.addAll(strangers(drafts));
@@ -202,7 +202,7 @@ final class UnnamedSpeakers {
     for (var subject : subjects) {
       var head = head(subject.text());
       boolean isSomebody = !NOBODY.contains(head) || head.equals("voice");
-      if (sign(subject.text()).isEmpty() && !isPlural(subject.text()) && isSomebody) {
+      if (isSomebody && sign(subject.text()).isEmpty()) {
         byHead
             .computeIfAbsent(head, any -> new Stranger())
             .add(subject.text(), subject.mention().span());
@@ -211,9 +211,9 @@ final class UnnamedSpeakers {
     var strangers = new ArrayList<Draft>();
     byHead.forEach(
         (head, stranger) -> {
-          var gender = genderOf(head).orElse(Pronouns.UNKNOWN);
-          if (stranger.isNobodyOf(known, gender)) {
-            strangers.add(stranger.draft(gender));
+          var pronouns = pronouns(head);
+          if (stranger.isNobodyOf(known, pronouns)) {
+            strangers.add(stranger.draft(pronouns));
           }
         });
     return strangers;
@@ -222,7 +222,10 @@ final class UnnamedSpeakers {
   /** What tells the speaker from all others: "the porter", and nothing in "the man", "his wife". */
   private Optional<String> sign(String text) {
     var head = head(text);
-    if (NOBODY.contains(head) || isPlural(head)) {
+    if (Standing.isGroup(text)) {
+      return Optional.of(text);
+    }
+    if (NOBODY.contains(head)) {
       return Optional.empty();
     }
     if (ANYBODY.contains(head)) {
@@ -230,7 +233,10 @@ final class UnnamedSpeakers {
           ? Optional.of(text)
           : distinction(text).filter(introduced::contains);
     }
-    return text.startsWith("the ") || isTitle(text) ? Optional.of(text) : Optional.empty();
+    boolean isOfPeople = lexicon.namesNoPerson(capitalised(head)); // "the Norwegian"
+    return (text.startsWith("the ") && !isOfPeople) || isTitle(text)
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   /** "hump-backed man" in "the little hump-backed man": what may tell one man from another. */
@@ -260,10 +266,6 @@ final class UnnamedSpeakers {
     return segments.isCapitalised(name)
         ? Optional.of(new Span(mention.span().start(), segments.token(name).span().end()))
         : Optional.empty();
-  }
-
-  private static boolean isPlural(String text) {
-    return text.endsWith("s") && !text.endsWith("ss");
   }
 
   /** The beadle, if only one person is said to be one. */
@@ -300,7 +302,7 @@ final class UnnamedSpeakers {
     return isClear ? OptionalInt.of(bearers.get(0)) : OptionalInt.empty();
   }
 
-  private Optional<Pronouns> genderOf(String noun) {
+  private Pronouns pronouns(String noun) {
     return lexicon
         .personNoun(noun)
         .map(
@@ -309,7 +311,8 @@ final class UnnamedSpeakers {
                   case MASCULINE -> Pronouns.HE;
                   case FEMININE -> Pronouns.SHE;
                   case OPEN -> Pronouns.UNKNOWN;
-                });
+                })
+        .orElse(Pronouns.UNKNOWN);
   }
 
   private static String head(String phrase) {

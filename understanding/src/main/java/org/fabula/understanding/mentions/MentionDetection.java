@@ -24,7 +24,7 @@ public final class MentionDetection {
           "of", "in", "at", "to", "and", "or", "but", "who", "was", "is", "had", "were", "with",
           "for", "by", "from", "on", "as", "that", "which", "than", "into", "said", "not");
   private static final Set<String> SOMEBODY =
-      Set.of("someone", "somebody", "everyone", "everybody");
+      Set.of("someone", "somebody", "everyone", "everybody", "both", "all", "several");
   private static final int LONGEST_PHRASE = 5;
   private static final int MOST_OWNED = 3;
 
@@ -99,6 +99,9 @@ public final class MentionDetection {
     }
     for (int i = start + 1; i < start + LONGEST_PHRASE && segments.isWord(i); i++) {
       var word = segments.lower(i);
+      if (isPeoples(names.get(i)) && isSpeaking(start, i + 1, segments)) {
+        return i + 1;
+      }
       if (NOT_IN_PHRASE.contains(word) || names.containsKey(i)) {
         return start;
       }
@@ -142,6 +145,13 @@ public final class MentionDetection {
 
   private boolean isAfterTagVerb(int token, Segments segments) {
     return isPastSpeechVerb(token - 1, segments) && isAfterSpeech(token - 1, segments);
+  }
+
+  /** {@code "Never," said the Norwegian.} */
+  private boolean isPeoples(NamePhrase name) {
+    return name != null
+        && name.kind() == NamePhrase.Kind.OTHER
+        && lexicon.namesNoPerson(name.text());
   }
 
   /** {@code "Never," said Mademoiselle.} */

@@ -321,6 +321,24 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void who_is_called_young_or_does_something_in_a_clause_is_somebody() {
+    var text =
+        "Martha knocked. “Eels,” said young Corm, and sighed.\n\nNkosana, who had slept, looked up."
+            + " “Martha,” said Martha.";
+    assertThat(cast(text)).containsExactly(List.of("Martha"), List.of("Corm"), List.of("Nkosana"));
+  }
+
+  @Test
+  void several_who_speak_as_one_are_a_group_and_a_voice_is_nobody_with_a_name() {
+    var text =
+        "Martha knocked. “Who is it?” said a voice.\n\n“Martha,” said Martha.\n\n“Go away!” cried"
+            + " the boys.\n\n“Go away!” both said.";
+    assertThat(read(text).characters())
+        .extracting(who -> who.name() + " " + who.standing())
+        .containsExactly("Martha NAMED", "a voice UNNAMED", "the boys GROUP", "both GROUP");
+  }
+
+  @Test
   void a_landlord_is_known_by_his_house() {
     var text = "Martha knocked. “Full,” said the landlord of the Anchor. Martha knocked again.";
     assertThat(cast(text))

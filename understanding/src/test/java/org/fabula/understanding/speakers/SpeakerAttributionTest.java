@@ -65,6 +65,13 @@ class SpeakerAttributionTest {
   }
 
   @Test
+  void a_word_for_a_people_is_a_cue_and_nobody_new() {
+    var fabula = read(COMPANY + "“Never,” said Oscar.\n\n“Never!” said the Italian.");
+    assertThat(fabula.characters()).extracting(StoryCharacter::name).doesNotContain("the italian");
+    assertThat(fabula.attributions().get(1).type()).isEqualTo(Attribution.Type.ANAPHORIC);
+  }
+
+  @Test
   void a_title_alone_is_whose_it_is() {
     var text = "Mademoiselle Alard played. Oscar listened.\n\n“Again,” said Mademoiselle.";
     assertThat(speakers(read(text))).containsExactly("Mademoiselle Alard");

@@ -142,7 +142,7 @@ function turnNames(on) {
 }
 
 function unmarkNames() {
-  text.querySelectorAll(".who").forEach((mark) => mark.replaceWith(...mark.childNodes));
+  text.querySelectorAll(".who, .thought").forEach((mark) => mark.replaceWith(...mark.childNodes));
   marked.forEach((number) => document.getElementById("p" + number).normalize());
   marked.clear();
 }
@@ -183,8 +183,15 @@ function wrap(paragraph, mark) {
     range.setStart(node, from);
     range.setEnd(node, to);
     const around = document.createElement("span");
-    around.className = `who hue-${mark.hue}`;
-    around.classList.toggle("by-name", mark.kind === "NAME" || index < pieces.length - 1);
+    const isLast = index === pieces.length - 1;
+    if (mark.kind === "DIRECT" || mark.kind === "FREE_INDIRECT") {
+      around.className = `thought hue-${mark.hue}`;
+      around.classList.add(mark.kind === "DIRECT" ? "direct" : "indirect");
+      around.classList.toggle("last", isLast);
+    } else {
+      around.className = `who hue-${mark.hue}`;
+      around.classList.toggle("by-name", mark.kind === "NAME" || !isLast);
+    }
     around.classList.toggle("unsure", mark.sure === "unsure");
     around.dataset.initial = mark.initial;
     range.surroundContents(around);
@@ -264,7 +271,7 @@ let hovering;
 if (matchMedia("(hover: hover)").matches) {
   text.addEventListener("mouseover", (event) => {
     clearTimeout(hovering);
-    if (event.target.closest(".who")) {
+    if (event.target.closest(".who, .thought")) {
       hovering = setTimeout(() => showCard(event.clientX, event.clientY), 150);
     }
   });

@@ -6,33 +6,36 @@ import java.util.regex.Pattern;
 import org.fabula.story.Span;
 
 /**
- * A regular expression for words, in any case. It is tried only at the words whose first two
- * letters may start it, which spares nearly all of the work.
+ * A regular expression for words that start with a letter of ASCII or a digit, in either case. It
+ * is tried only where a word's first two letters may start it, which spares nearly all of the work
+ * and keeps long runs of accents from costing the square of their length.
  */
 final class WordPattern {
 
+  private static final String SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789";
   private static final int ASCII = 128;
 
   private final Pattern pattern;
-  private final boolean[] starts = new boolean[ASCII];
-  private final boolean[] pairs = new boolean[ASCII * ASCII];
+
+  /** Of what may start a match, all pairs of signs; a pair with another sign always may. */
+  private final boolean[] pairs = new boolean[SIGNS.length() * SIGNS.length()];
 
   private WordPattern(Pattern pattern) {
     this.pattern = pattern;
     var matcher = pattern.matcher("");
-    for (char first = 0; first < ASCII; first++) {
-      starts[first] = Character.isLetterOrDigit(first) && mayStart(matcher, "" + first);
-      for (char second = 0; starts[first] && second < ASCII; second++) {
-        pairs[first * ASCII + second] = mayStart(matcher, "" + first + second);
+    for (int first = 0; first < SIGNS.length(); first++) {
+      if (mayStart(matcher, SIGNS.substring(first, first + 1))) {
+        for (int second = 0; second < SIGNS.length(); second++) {
+          pairs[first * SIGNS.length() + second] =
+              mayStart(matcher, "" + SIGNS.charAt(first) + SIGNS.charAt(second));
+        }
       }
     }
   }
 
   /** From what stands between two word boundaries; every match starts with a letter or digit. */
   static WordPattern of(String words) {
-    return new WordPattern(
-        Pattern.compile(
-            "\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    return new WordPattern(Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE));
   }
 
   private static boolean mayStart(Matcher matcher, String letters) {
@@ -55,14 +58,21 @@ final class WordPattern {
   }
 
   private boolean mayStart(String text, int at) {
-    char first = text.charAt(at);
     char before = at == 0 ? ' ' : text.charAt(at - 1);
     if (before < ASCII && Character.isLetterOrDigit(before)) {
       return false;
     }
-    if (first >= ASCII || at + 1 == text.length() || text.charAt(at + 1) >= ASCII) {
-      return first >= ASCII || starts[first];
+    int first = number(text.charAt(at));
+    int second = at + 1 < text.length() ? number(text.charAt(at + 1)) : -1;
+    return first >= 0 && (second < 0 || pairs[first * SIGNS.length() + second]);
+  }
+
+  /** Of a letter in either case or a digit; -1 of any other sign. */
+  private static int number(char sign) {
+    if (sign >= '0' && sign <= '9') {
+      return sign - '0' + 26;
     }
-    return pairs[first * ASCII + text.charAt(at + 1)];
+    char small = sign >= 'A' && sign <= 'Z' ? (char) (sign - 'A' + 'a') : sign;
+    return small >= 'a' && small <= 'z' ? small - 'a' : -1;
   }
 }

@@ -53,8 +53,10 @@ final class Grammar {
   private Phrase phrase(String line) {
     var parts = SPACE.split(line, 2);
     var kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    var inside = Pattern.compile(regex(WHAT_STANDS_BEFORE.matcher(parts[1]).replaceFirst("")));
-    return new Phrase(kind, Pattern.compile(regex(parts[1])), inside);
+    var pattern = Pattern.compile(regex(parts[1]));
+    var before = WHAT_STANDS_BEFORE.matcher(parts[1]);
+    var inside = before.find() ? Pattern.compile(regex(parts[1].substring(before.end()))) : pattern;
+    return new Phrase(kind, pattern, inside);
   }
 
   private String regex(String phrase) {

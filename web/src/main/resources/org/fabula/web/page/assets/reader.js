@@ -131,7 +131,7 @@ whoButton.addEventListener("click", () => openPanel(panel.hidden));
 // ---- Marked names
 
 let namesOn = false;
-const marked = new Set();
+const marked = new Set(); // paragraphs, and in them places: a thought may become known later on
 
 function turnNames(on) {
   namesOn = on;
@@ -143,7 +143,7 @@ function turnNames(on) {
 
 function unmarkNames() {
   text.querySelectorAll(".who, .thought").forEach((mark) => mark.replaceWith(...mark.childNodes));
-  marked.forEach((number) => document.getElementById("p" + number).normalize());
+  marked.forEach((key) => document.getElementById("p" + key)?.normalize());
   marked.clear();
 }
 
@@ -156,13 +156,15 @@ async function markNames() {
   const byParagraph = new Map();
   for (const line of lines) {
     const [number, start, end, hue, initial, kind, sure] = line.split(" ");
-    if (marked.has(Number(number))) continue;
+    const key = [number, start, end].join(" ");
+    if (marked.has(key)) continue;
+    marked.add(key);
     const marks = byParagraph.get(number) ?? [];
     marks.push({ start: Number(start), end: Number(end), hue, initial, kind, sure });
     byParagraph.set(number, marks);
   }
   byParagraph.forEach((marks, number) => {
-    marked.add(Number(number));
+    marked.add(number);
     const paragraph = document.getElementById("p" + number);
     if (paragraph) marks.reverse().forEach((mark) => wrap(paragraph, mark));
   });

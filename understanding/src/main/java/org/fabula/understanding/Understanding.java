@@ -58,7 +58,7 @@ public final class Understanding {
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
   private final ShortForms shortForms;
-  private final ThoughtDetection thoughtDetection = new ThoughtDetection();
+  private final ThoughtDetection thoughtDetection;
   private final EventDetection eventDetection;
   private final TimeDetection timeDetection = new TimeDetection();
   private final TimelineReconstruction timelineReconstruction = new TimelineReconstruction();
@@ -77,6 +77,7 @@ public final class Understanding {
     speakerAttribution = new SpeakerAttribution(lexicon, speakerModel);
     nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
+    thoughtDetection = new ThoughtDetection(lexicon);
     eventDetection = new EventDetection(lexicon);
   }
 

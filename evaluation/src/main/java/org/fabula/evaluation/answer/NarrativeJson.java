@@ -23,7 +23,8 @@ final class NarrativeJson {
         AnswerJson.items(root.path("timeExpressions")).stream()
             .map(node -> AnswerJson.span(node.path("span")))
             .toList(),
-        AnswerJson.items(root.path("relationships")).stream().map(NarrativeJson::tie).toList());
+        AnswerJson.items(root.path("relationships")).stream().map(NarrativeJson::tie).toList(),
+        AnswerJson.items(root.path("events")).stream().map(NarrativeJson::event).toList());
   }
 
   private static Map<String, String> metadata(JsonNode story) {
@@ -63,6 +64,13 @@ final class NarrativeJson {
         AnswerJson.text(node.path("pointOfView")),
         AnswerJson.texts(node.path("present")),
         order.isInt() ? Optional.of(order.asInt()) : Optional.empty());
+  }
+
+  private static AnsweredEvent event(JsonNode node) {
+    return new AnsweredEvent(
+        AnswerJson.span(node.path("span")),
+        node.path("mode").asText(""),
+        AnswerJson.texts(node.path("participants")));
   }
 
   private static AnsweredTie tie(JsonNode node) {

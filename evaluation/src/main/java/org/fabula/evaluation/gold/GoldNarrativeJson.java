@@ -20,7 +20,11 @@ final class GoldNarrativeJson {
         GoldJson.items(root.path("time_expressions")).stream()
             .map(node -> GoldJson.span(node.path("span")))
             .toList(),
-        GoldJson.items(root.path("relationships")).stream().map(GoldNarrativeJson::tie).toList());
+        GoldJson.items(root.path("relationships")).stream().map(GoldNarrativeJson::tie).toList(),
+        GoldJson.items(root.path("events")).stream()
+            .filter(node -> node.path("span").isArray())
+            .map(GoldNarrativeJson::event)
+            .toList());
   }
 
   /** Those fields that have a value. */
@@ -62,6 +66,20 @@ final class GoldNarrativeJson {
   /** {@code first:odile} is hers too. */
   private static String pointOfView(String words) {
     return words.substring(words.lastIndexOf(':') + 1);
+  }
+
+  private static GoldEvent event(JsonNode node) {
+    return new GoldEvent(
+        GoldJson.span(node.path("span")), mode(node), GoldJson.texts(node.path("who")));
+  }
+
+  /** A dream is imagined; some say only whether they look back. */
+  private static String mode(JsonNode node) {
+    if (node.path("retrospective").isBoolean()) {
+      return node.path("retrospective").asBoolean() ? "told" : "shown";
+    }
+    var mode = node.path("mode").asText("");
+    return mode.equals("dreamt") ? "imagined" : mode;
   }
 
   private static GoldTie tie(JsonNode node) {

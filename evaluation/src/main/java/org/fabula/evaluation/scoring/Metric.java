@@ -84,6 +84,15 @@ public record Metric(String key) implements Comparable<Metric> {
   /** Pairs found whose feeling, for or against, is right. */
   public static final Metric TIE_SIGN = new Metric("tie_sign");
 
+  /** Events that a retelling would have, with an answered one in the passage that tells them. */
+  public static final Metric RETOLD = new Metric("events_retold");
+
+  /** Of those found, those of which most answered ones are shown, told or otherwise as they are. */
+  public static final Metric EVENT_MODE = new Metric("event_mode");
+
+  /** Who takes part in those found. */
+  public static final Metric EVENT_PEOPLE = new Metric("event_people");
+
   /** Words that tell of what really happens, spans exact. */
   public static final Metric EVENTS = new Metric("events");
 

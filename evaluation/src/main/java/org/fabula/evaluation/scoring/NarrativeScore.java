@@ -41,6 +41,9 @@ final class NarrativeScore {
     if (!expected.ties().isEmpty()) {
       counts.putAll(new TieScore(answered.ties(), expected.ties(), people).counts());
     }
+    if (!expected.events().isEmpty()) {
+      counts.putAll(new RetellingScore(answered.events(), expected.events(), people).counts());
+    }
     return counts;
   }
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.answer.AnsweredCharacter;
+import org.fabula.evaluation.answer.AnsweredEvent;
 import org.fabula.evaluation.answer.AnsweredNarrative;
 import org.fabula.evaluation.answer.AnsweredScene;
 import org.fabula.evaluation.answer.AnsweredThought;
 import org.fabula.evaluation.answer.AnsweredTie;
 import org.fabula.evaluation.gold.GoldCharacter;
+import org.fabula.evaluation.gold.GoldEvent;
 import org.fabula.evaluation.gold.GoldNarrative;
 import org.fabula.evaluation.gold.GoldScene;
 import org.fabula.evaluation.gold.GoldText;
@@ -183,6 +185,25 @@ class NarrativeScoreTest {
             goldTies(tie("odile", "bram", TieKind.WORK, 0.5)));
     assertThat(unsure.count(Metric.TIES)).hasValue(Count.Agreement.of(1, 1, 1));
     assertThat(unsure.count(Metric.TIE_SIGN)).isEmpty();
+  }
+
+  @Test
+  void events_are_found_in_the_passage_that_tells_them_with_their_mode_and_people() {
+    var gold =
+        List.of(
+            new GoldEvent(span("By noon"), "told", List.of("odile", "bram")),
+            new GoldEvent(span("for two hours"), "shown", List.of("wren")));
+    var answered =
+        List.of(
+            new AnsweredEvent(span("noon"), "told", List.of("c1", "c9")),
+            new AnsweredEvent(span("had gone"), "shown", List.of("c2")));
+    var score =
+        score(
+            new AnsweredNarrative(Map.of(), List.of(), List.of(), List.of(), List.of(), answered),
+            new GoldNarrative(Map.of(), Optional.empty(), List.of(), List.of(), List.of(), gold));
+    assertThat(score.count(Metric.RETOLD)).hasValue(new Count.Share(1, 2));
+    assertThat(score.count(Metric.EVENT_MODE)).hasValue(new Count.Share(1, 1));
+    assertThat(score.count(Metric.EVENT_PEOPLE)).hasValue(Count.Agreement.of(1, 2, 2));
   }
 
   @Test

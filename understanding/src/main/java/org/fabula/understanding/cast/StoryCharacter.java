@@ -47,6 +47,18 @@ public record StoryCharacter(
     return new StoryCharacter(newIds.get(id), name, renamed, pronouns, firstSeen);
   }
 
+  /** As a record has it, but quick where it is the very same or somebody else of the story. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof StoryCharacter who
+            && id.equals(who.id)
+            && name.equals(who.name)
+            && names.equals(who.names)
+            && pronouns == who.pronouns
+            && firstSeen == who.firstSeen);
+  }
+
   /** By id alone: it is unique within a story, and names are many. */
   @Override
   public int hashCode() {

@@ -14,6 +14,7 @@ import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.Timeline;
 import org.fabula.understanding.times.TimeExpression;
 
@@ -25,6 +26,7 @@ import org.fabula.understanding.times.TimeExpression;
  * @param others who and what is mentioned without a place in the cast or among the places
  * @param attributions one a quotation
  * @param timeline of the scenes
+ * @param ties between the characters
  */
 public record Fabula(
     Story story,
@@ -37,7 +39,8 @@ public record Fabula(
     List<Thought> thoughts,
     List<TimeExpression> times,
     Timeline timeline,
-    List<Event> events) {
+    List<Event> events,
+    Ties ties) {
 
   public Fabula {
     Objects.requireNonNull(story);
@@ -51,9 +54,10 @@ public record Fabula(
     times = List.copyOf(times);
     Objects.requireNonNull(timeline);
     events = List.copyOf(events);
+    Objects.requireNonNull(ties);
   }
 
-  /** One in which nothing is known of thoughts, time and events. */
+  /** One in which nothing is known of thoughts, time, events and ties. */
   public Fabula(
       Story story,
       List<StoryCharacter> characters,
@@ -73,7 +77,8 @@ public record Fabula(
         List.of(),
         List.of(),
         Timeline.UNKNOWN,
-        List.of());
+        List.of(),
+        Ties.UNKNOWN);
   }
 
   /** Whether the story reads like English; of another language little is understood. */

@@ -86,7 +86,8 @@ final class Horizon {
         fabula.events().stream()
             .filter(event -> isRead(event.extract()))
             .map(event -> see(event, byMention))
-            .toList());
+            .toList(),
+        fabula.ties().until(position, known.keySet()));
   }
 
   /** Ids of those mentioned or heard in each scene, by the scene's start; one walk for all. */

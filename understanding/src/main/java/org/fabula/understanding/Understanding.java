@@ -38,6 +38,7 @@ import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
 import org.fabula.understanding.thoughts.ThoughtDetection;
+import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.TimelineReconstruction;
 import org.fabula.understanding.times.TimeDetection;
 
@@ -168,7 +169,8 @@ public final class Understanding {
             thoughts,
             times,
             timelineReconstruction.reconstruct(segments, quotations, scenes, times),
-            events);
+            events,
+            Ties.UNKNOWN);
     return new Explained(
         fabula,
         findings.evidence(),

@@ -40,7 +40,7 @@ public final class FabulaCodec {
    * The form of the bytes. It goes up whenever the form or the meaning of a fabula changes; a
    * fabula in another format is not read but understood anew.
    */
-  public static final int FORMAT = 6;
+  public static final int FORMAT = 7;
 
   private FabulaCodec() {}
 
@@ -61,6 +61,7 @@ public final class FabulaCodec {
     code.all(fabula.times(), time -> write(time, code));
     write(fabula.timeline(), code);
     code.all(fabula.events(), event -> write(event, characters, code));
+    TiesCode.write(fabula.ties(), code);
     return code.deflated();
   }
 
@@ -84,7 +85,8 @@ public final class FabulaCodec {
         code.all(() -> thought(code, characters)),
         code.all(() -> timeExpression(code)),
         timeline(code, scenes.size()),
-        code.all(() -> event(code, characters)));
+        code.all(() -> event(code, characters)),
+        TiesCode.ties(code));
   }
 
   /** Where in its list each id stands. */

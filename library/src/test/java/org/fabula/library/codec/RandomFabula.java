@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -34,6 +35,13 @@ import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.ties.Asserter;
+import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Naming;
+import org.fabula.understanding.ties.Reveal;
+import org.fabula.understanding.ties.Role;
+import org.fabula.understanding.ties.Sign;
+import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.Link;
 import org.fabula.understanding.timeline.Timeline;
 import org.fabula.understanding.timeline.ToldTime;
@@ -124,7 +132,39 @@ public final class RandomFabula {
         some(5, this::thought),
         some(5, this::timeExpression),
         timeline(scenes.size()),
-        characters.isEmpty() ? List.of() : some(5, this::event));
+        characters.isEmpty() ? List.of() : some(5, this::event),
+        Ties.of(some(6, this::sign), some(6, this::naming), some(2, this::reveal)));
+  }
+
+  private Sign sign() {
+    var polarity =
+        random.nextBoolean() ? OptionalDouble.of(1 - 2 * confidence()) : OptionalDouble.empty();
+    return new Sign(
+        "c1",
+        "c" + (2 + random.nextInt(9)),
+        polarity.isPresent() ? maybe(() -> any(Role.values())) : Optional.of(any(Role.values())),
+        any(Manner.values()),
+        polarity,
+        any(Asserter.NARRATOR, Asserter.HEADER, Asserter.character("c3")),
+        span(),
+        offset(),
+        confidence());
+  }
+
+  private Naming naming() {
+    return new Naming(
+        maybe(() -> "c" + random.nextInt(9)),
+        "c" + random.nextInt(9),
+        scrap(),
+        any(Naming.Form.values()),
+        span(),
+        offset(),
+        confidence());
+  }
+
+  private Reveal reveal() {
+    return new Reveal(
+        "c" + random.nextInt(9), word(), word(), span(), some(2, this::span), confidence());
   }
 
   private Thought thought() {

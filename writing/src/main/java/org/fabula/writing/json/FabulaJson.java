@@ -37,7 +37,9 @@ public final class FabulaJson {
           new TimesSection(),
           new TimelineSection(),
           new EventsSection(),
-          new EmptySection("relationships"),
+          new RelationshipsSection(),
+          new CurvesSection(),
+          new NamesInUseSection(),
           new EmptySection("conflicts"));
 
   private FabulaJson() {}

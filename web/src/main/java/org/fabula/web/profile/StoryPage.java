@@ -3,6 +3,7 @@ package org.fabula.web.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.fabula.story.MetadataField;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.page.Visit;
@@ -16,6 +17,7 @@ record StoryPage(
     ReadButton read,
     List<Statement> statements,
     List<CastMember> cast,
+    Relations relations,
     Storyline storyline,
     List<SceneRow> scenes,
     Telling telling,
@@ -31,13 +33,15 @@ record StoryPage(
     chapters = List.copyOf(chapters);
   }
 
-  static StoryPage of(KnownStory known, ReadButton read, Visit visit) {
+  /** With how people stand to each other at so many percent of the story. */
+  static StoryPage of(KnownStory known, ReadButton read, OptionalInt at, Visit visit) {
     return new StoryPage(
         visit,
         known,
         read,
         Statements.of(known),
         Cast.of(known).members(),
+        Relations.of(known, at),
         Storyline.of(known),
         scenes(known),
         Telling.of(known),

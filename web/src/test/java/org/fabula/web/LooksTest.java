@@ -76,6 +76,14 @@ class LooksTest {
   }
 
   @Test
+  void how_people_stand_to_each_other() {
+    long id = site.add(Stories.lanternWithTies());
+    look("relations", "/story/" + id);
+    look("pair", "/story/" + id + "/people/c1/with/c3");
+    look("pair-unknown", "/story/" + id + "/people/c2/with/c4");
+  }
+
+  @Test
   void a_story() {
     long id = site.add(Stories.lantern().fabula());
     look("story", "/story/" + id);

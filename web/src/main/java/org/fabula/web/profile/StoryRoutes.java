@@ -29,6 +29,7 @@ public final class StoryRoutes {
   public void serve(RoutesConfig routes) {
     routes.get("/story/{story}", this::showStory);
     routes.get("/story/{story}/people/{person}", this::showPerson);
+    routes.get("/story/{story}/people/{person}/with/{other}", this::showPair);
     routes.get("/story/{story}/relations", this::showRelations);
     routes.get("/story/{story}/original", this::sendOriginal);
   }
@@ -38,6 +39,16 @@ public final class StoryRoutes {
     var read = ReadButton.of(known, Places.of(context).in(known.id()));
     pages.show(
         context, "profile/story.jte", StoryPage.of(known, read, at(context), pages.visit(context)));
+  }
+
+  private void showPair(Context context) {
+    var page =
+        PairPage.of(
+            context.pathParam("person"),
+            context.pathParam("other"),
+            stories.asked(context),
+            pages.visit(context));
+    pages.show(context, "profile/pair.jte", page);
   }
 
   private void showRelations(Context context) {

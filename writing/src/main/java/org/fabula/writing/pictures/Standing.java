@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fabula.understanding.Fabula;
@@ -61,6 +62,13 @@ public record Standing(
         });
     all.sort(Comparator.comparingInt(Standing::knownFrom));
     return all;
+  }
+
+  /** Of two by their ids; empty where nothing ties them. */
+  public static Optional<Standing> between(String one, String other, Fabula fabula) {
+    return all(fabula).stream()
+        .filter(it -> Set.of(one, other).equals(Set.of(it.a().id(), it.b().id())))
+        .findFirst();
   }
 
   private static Standing of(

@@ -31,7 +31,7 @@ public final class TieWords {
       case PARENT, CHILD -> "parent and child";
       case SIBLING -> "siblings";
       case SPOUSE -> "married";
-      case GRANDPARENT, GRANDCHILD -> "grandparent and grandchild";
+      case GRANDPARENT, GRANDCHILD -> "grandparent";
       case AUNT_OR_UNCLE, NIECE_OR_NEPHEW -> "aunt or uncle";
       case COUSIN -> "cousins";
       case IN_LAW -> "in-laws";
@@ -41,7 +41,7 @@ public final class TieWords {
       case FORMER_LOVER -> "once lovers";
       case FRIEND -> "friends";
       case ENEMY -> "enemies";
-      case SUPERIOR, SUBORDINATE -> "superior and subordinate";
+      case SUPERIOR, SUBORDINATE -> "superior";
       case COLLEAGUE -> "colleagues";
       case FELLOW_MEMBER -> "of one group";
       case TEACHER, PUPIL -> "teacher and pupil";

@@ -12,7 +12,7 @@ public enum Feeling {
   /** Nothing shows it. */
   UNKNOWN("");
 
-  private static final int LATELY = 5;
+  private static final int LATELY = 3;
   private static final double CLEARLY = 0.15;
 
   private final String mark;

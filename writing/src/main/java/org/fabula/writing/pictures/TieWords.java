@@ -126,6 +126,6 @@ public final class TieWords {
     }
     var from = ofA ? standing.a() : standing.b();
     var to = ofA ? standing.b() : standing.a();
-    return ", " + from.name() + " " + of(feeling) + " " + to.name();
+    return "; " + from.name() + " " + of(feeling) + " " + to.name();
   }
 }

@@ -40,7 +40,7 @@ class RelationshipGraphTest {
         RelationshipGraph.of(
             MadeUpTies.among("Odile", "Bram").shown(0, -0.9, 1).told(1, Role.CHILD, 0).fabula());
     assertThat(TieWords.of(graph.standings().get(0)))
-        .isEqualTo("parent and child, Odile is against Bram");
+        .isEqualTo("parent and child; Odile is against Bram");
   }
 
   @Test

@@ -5,9 +5,13 @@ import java.util.Objects;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.continuity.Conflict;
+import org.fabula.understanding.continuity.ContinuityCheck;
+import org.fabula.understanding.continuity.StoryFacts;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.events.Event;
+import org.fabula.understanding.facts.Fact;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -37,7 +41,8 @@ public record Fabula(
     List<Thought> thoughts,
     List<TimeExpression> times,
     Timeline timeline,
-    List<Event> events) {
+    List<Event> events,
+    List<Fact> facts) {
 
   public Fabula {
     Objects.requireNonNull(story);
@@ -51,9 +56,10 @@ public record Fabula(
     times = List.copyOf(times);
     Objects.requireNonNull(timeline);
     events = List.copyOf(events);
+    facts = List.copyOf(facts);
   }
 
-  /** One in which nothing is known of thoughts, time and events. */
+  /** One in which nothing is known of thoughts, time, events and facts. */
   public Fabula(
       Story story,
       List<StoryCharacter> characters,
@@ -73,6 +79,7 @@ public record Fabula(
         List.of(),
         List.of(),
         Timeline.UNKNOWN,
+        List.of(),
         List.of());
   }
 
@@ -84,6 +91,16 @@ public record Fabula(
   /** Every quotation, in text order. */
   public List<Quotation> quotations() {
     return attributions.stream().map(Attribution::quotation).toList();
+  }
+
+  /** What its continuity is checked by. */
+  public StoryFacts storyFacts() {
+    return new StoryFacts(characters, facts, timeline);
+  }
+
+  /** Facts that cannot both hold; worked out from them anew. */
+  public List<Conflict> conflicts() {
+    return new ContinuityCheck().within(storyFacts());
   }
 
   /** A character's mentions, in text order. */

@@ -92,7 +92,8 @@ final class Stories {
         told.thoughts(),
         told.times(),
         happening(ranks),
-        told.events());
+        told.events(),
+        told.facts());
   }
 
   private static Timeline happening(int... ranks) {

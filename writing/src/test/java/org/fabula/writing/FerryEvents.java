@@ -35,7 +35,8 @@ public final class FerryEvents {
                     new Participant(mention("Bram", ferry), Role.ACTS),
                     new Participant(mention("her", ferry), Role.IS_ACTED_ON)),
                 Event.Mode.SHOWN),
-            event("e3", "says", "it says here", List.of(), Event.Mode.TOLD)));
+            event("e3", "says", "it says here", List.of(), Event.Mode.TOLD)),
+        List.of());
   }
 
   private static CharacterMention mention(String words, Fabula ferry) {

@@ -38,7 +38,8 @@ public final class FabulaJson {
           new TimelineSection(),
           new EventsSection(),
           new EmptySection("relationships"),
-          new EmptySection("conflicts"));
+          new FactsSection(),
+          new ConflictsSection());
 
   private FabulaJson() {}
 

@@ -59,7 +59,8 @@ final class MadeUpScenes {
         fabula.thoughts(),
         fabula.times(),
         happening(ranks),
-        fabula.events());
+        fabula.events(),
+        fabula.facts());
   }
 
   private static Fabula fabula(List<List<Integer>> scenes) {

@@ -17,6 +17,7 @@ final class Ages implements Rule {
     }
     return Pairs.of(dossier.of(Kind.AGE), dossier)
         .filter(pair -> differ(pair.one(), pair.other(), dossier))
+        .filter(pair -> !mayHaveGrown(pair, dossier))
         .limit(1)
         .map(
             pair ->
@@ -31,6 +32,12 @@ final class Ages implements Rule {
                         + pair.other().fact().value()
                         + ", which the time between does not allow"))
         .toList();
+  }
+
+  /** A birthday is told of, or that years pass. */
+  private static boolean mayHaveGrown(Pairs.Pair pair, Dossier dossier) {
+    return pair.other().fact().number() > pair.one().fact().number()
+        && dossier.isChanged("age", pair.one(), pair.other());
   }
 
   private static boolean differ(Statement one, Statement other, Dossier dossier) {

@@ -18,7 +18,15 @@ public final class ContinuityCheck {
 
   private static final double LEAST = 0.5;
   private static final List<Rule> RULES =
-      List.of(new LastingTraits(), new Lifetimes(), new Ages(), new Siblings(), new Meetings());
+      List.of(
+          new LastingTraits(),
+          new Lifetimes(),
+          new Incapacities(),
+          new Ages(),
+          new Siblings(),
+          new Relations(),
+          new Meetings(),
+          new Absences());
 
   /** Conflicts within one story, by where the later of both facts is told. */
   public List<Conflict> within(StoryFacts story) {
@@ -37,7 +45,7 @@ public final class ContinuityCheck {
     first.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
     for (var fact : second.facts()) {
       var who = fact.who().map(it -> Optional.ofNullable(shared.get(it.id())));
-      if (who.isEmpty() || who.get().isPresent()) {
+      if (who.isEmpty() || who.get().isPresent() || fact.kind() == Fact.Kind.CHANGE) {
         dossiers.add(1, fact, who.flatMap(it -> it));
       }
     }
@@ -55,6 +63,7 @@ public final class ContinuityCheck {
   /** Dossiers by whom or what they are about. */
   private static final class Dossiers {
     private final List<Chronology> chronologies;
+    private final List<Statement> changes = new ArrayList<>();
     private final Map<String, Dossier> bySubject = new LinkedHashMap<>();
 
     Dossiers(List<Chronology> chronologies) {
@@ -62,10 +71,14 @@ public final class ContinuityCheck {
     }
 
     void add(int story, Fact fact, Optional<StoryCharacter> who) {
+      if (fact.kind() == Fact.Kind.CHANGE) {
+        changes.add(new Statement(story, fact));
+        return;
+      }
       var key = who.map(it -> "person " + it.id()).orElseGet(() -> "thing " + fact.subject());
       var subject = who.map(StoryCharacter::name).orElse(fact.subject());
       bySubject
-          .computeIfAbsent(key, any -> new Dossier(subject, new ArrayList<>(), chronologies))
+          .computeIfAbsent(key, any -> new Dossier(subject, new ArrayList<>(), changes, chronologies))
           .statements()
           .add(new Statement(story, fact));
     }

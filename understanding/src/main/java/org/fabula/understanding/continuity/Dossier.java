@@ -9,9 +9,32 @@ import org.fabula.understanding.facts.Fact;
  *
  * @param subject its name
  * @param statements in text order, those of the first story first
+ * @param changes what is told of changes, of anybody
  * @param chronologies one a story
  */
-record Dossier(String subject, List<Statement> statements, List<Chronology> chronologies) {
+record Dossier(
+    String subject,
+    List<Statement> statements,
+    List<Statement> changes,
+    List<Chronology> chronologies) {
+
+  private static final int NEAR = 1500;
+
+  /** Whether something is told that lets an aspect change, of the subject or close to either. */
+  boolean isChanged(String aspect, Statement one, Statement other) {
+    return changes.stream()
+        .filter(change -> change.fact().aspect().equals(aspect))
+        .anyMatch(
+            change ->
+                change.fact().subject().equals(subject)
+                    || isNear(change, one)
+                    || isNear(change, other));
+  }
+
+  private static boolean isNear(Statement one, Statement other) {
+    return one.story() == other.story()
+        && Math.abs(one.fact().place().start() - other.fact().place().start()) < NEAR;
+  }
 
   /** Those of a kind that are meant to be true. */
   List<Statement> of(Fact.Kind kind) {

@@ -25,7 +25,10 @@ final class LastingTraits implements Rule {
           Set.of("red", "auburn", "ginger", "copper", "coppery", "sandy"),
           Set.of("brown", "auburn", "chestnut", "sandy"));
   private static final Set<String> OF_AGE = Set.of("white", "grey", "silver");
+  private static final Set<String> FATES = Set.of("dead", "alive");
+  private static final Set<String> SIDES = Set.of("left", "right");
   private static final double SAME_AMOUNT = 0.1;
+  private static final int LONG_IN_DAYS = 300;
 
   @Override
   public List<Conflict> conflicts(Dossier dossier) {
@@ -49,7 +52,8 @@ final class LastingTraits implements Rule {
     var conflicts = new ArrayList<Conflict>();
     for (var same : byAspect.values()) {
       Pairs.of(same, dossier)
-          .filter(pair -> differ(pair.one().fact(), pair.other().fact(), dossier))
+          .filter(pair -> differ(pair.one().fact(), pair.other().fact()))
+          .filter(pair -> !isChanged(pair, dossier))
           .findFirst()
           .map(pair -> conflict(pair, dossier))
           .ifPresent(conflicts::add);
@@ -71,21 +75,29 @@ final class LastingTraits implements Rule {
             + Words.value(pair.other().fact()));
   }
 
-  private static boolean differ(Fact one, Fact other, Dossier dossier) {
+  private static boolean differ(Fact one, Fact other) {
     if (one.value().equals(other.value())) {
       return false;
     }
     return switch (one.kind()) {
       case LOOKS ->
           switch (one.aspect()) {
+            case "beard" -> true;
             case "height" -> Math.abs(one.number() - other.number()) > 1;
-            case "hair" -> isLastingHair(one, other) && !isHairChanged(dossier);
+            case "hair" -> isLastingHair(one, other);
             default -> !areAlike(one.value(), other.value());
           };
-      case DURATION -> !GROWING.contains(one.aspect()) && isAnotherAmount(one, other);
-      case BIRTH, INJURY, COUNT ->
+      case DURATION ->
+          !GROWING.contains(one.aspect()) && isAnotherAmount(one, other) && areLong(one, other);
+      case INJURY -> SIDES.contains(one.value()) && SIDES.contains(other.value());
+      case BIRTH, COUNT ->
           !one.value().contains(other.value()) && !other.value().contains(one.value());
-      case KIN -> !shareWord(one.value(), other.value());
+      case KIN ->
+          areFates(one, other)
+              ? one.value().equals("dead") && other.value().equals("alive")
+              : !FATES.contains(one.value())
+                  && !FATES.contains(other.value())
+                  && !shareWord(one.value(), other.value());
       case DEATH, LIFE, AGE, ACQUAINTANCE, POSSESSION, WHEREABOUTS, FATE, CHANGE -> false;
     };
   }
@@ -96,8 +108,15 @@ final class LastingTraits implements Rule {
         && !areAlike(one.value(), other.value());
   }
 
-  private static boolean isHairChanged(Dossier dossier) {
-    return dossier.statements().stream().anyMatch(it -> it.fact().kind() == Kind.CHANGE);
+  private static boolean isChanged(Pairs.Pair pair, Dossier dossier) {
+    return switch (pair.one().fact().kind()) {
+      case LOOKS ->
+          dossier.isChanged("looks", pair.one(), pair.other())
+              || (pair.one().fact().aspect().equals("beard")
+                  && dossier.isChanged("beard", pair.one(), pair.other()));
+      case INJURY -> dossier.isChanged("side", pair.one(), pair.other());
+      default -> false;
+    };
   }
 
   private static boolean areAlike(String one, String other) {
@@ -107,6 +126,16 @@ final class LastingTraits implements Rule {
   private static boolean isAnotherAmount(Fact one, Fact other) {
     double most = Math.max(one.number(), other.number());
     return Math.abs(one.number() - other.number()) > SAME_AMOUNT * most;
+  }
+
+  /** Somebody may often be somewhere for some days. */
+  private static boolean areLong(Fact one, Fact other) {
+    return one.aspect().equals("length")
+        || Math.min(one.number(), other.number()) >= LONG_IN_DAYS;
+  }
+
+  private static boolean areFates(Fact one, Fact other) {
+    return FATES.contains(one.value()) && FATES.contains(other.value());
   }
 
   private static boolean shareWord(String one, String other) {

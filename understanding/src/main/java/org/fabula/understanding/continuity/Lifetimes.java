@@ -9,6 +9,7 @@ import org.fabula.understanding.facts.Fact.Kind;
 final class Lifetimes implements Rule {
 
   private static final double IF_IN_ORDER = 0.6;
+  private static final int AT_ONCE = 200;
 
   @Override
   public List<Conflict> conflicts(Dossier dossier) {
@@ -24,6 +25,12 @@ final class Lifetimes implements Rule {
         .map(pair -> conflict(pair, dossier, "is gone in the one passage and in use in the other"))
         .ifPresent(conflicts::add);
     return conflicts;
+  }
+
+  /** Who is just dying may still be seen to act. */
+  private static boolean isAtOnce(Statement end, Statement life) {
+    return end.story() == life.story()
+        && life.fact().place().start() - end.fact().place().end() < AT_ONCE;
   }
 
   private static Conflict conflict(Pairs.Pair pair, Dossier dossier, String why) {
@@ -50,6 +57,8 @@ final class Lifetimes implements Rule {
     for (var end : ends) {
       for (var life : lives) {
         if (dossier.compares(end, life)
+            && !dossier.isChanged(end.fact().kind() == Kind.FATE ? "place" : "life", end, life)
+            && !isAtOnce(end, life)
             && (end.story() != life.story() || dossier.isLater(end, life))) {
           return Optional.of(new Pairs.Pair(end, life));
         }

@@ -8,6 +8,8 @@ import org.fabula.understanding.facts.Fact.Kind;
 /** Who have talked have met, and nobody meets another for the first time twice. */
 final class Meetings implements Rule {
 
+  private static final int APART = 300;
+
   @Override
   public List<Conflict> conflicts(Dossier dossier) {
     var met = dossier.of(Kind.ACQUAINTANCE);
@@ -35,10 +37,23 @@ final class Meetings implements Rule {
   private static boolean differ(Statement one, Statement other, Dossier dossier) {
     var first = one.fact();
     var second = other.fact();
-    return one.story() == other.story()
-        && dossier.isLater(one, other)
-        && first.scene() != second.scene()
-        && (first.value().equals("talks") || first.value().equals("first"))
-        && (second.value().equals("never") || second.value().equals("first"));
+    boolean parted =
+        one.story() != other.story()
+            || second.place().start() - first.place().end() > APART
+            || first.scene() != second.scene();
+    return parted
+        && (inOrder(one, other, dossier) && excludes(first, second)
+            || inOrder(other, one, dossier) && excludes(second, first)
+            || first.value().equals("first") && second.value().equals("first"));
+  }
+
+  private static boolean inOrder(Statement one, Statement other, Dossier dossier) {
+    return one.story() == other.story() && dossier.isLater(one, other);
+  }
+
+  /** Whether who has met so cannot afterwards be said not to have. */
+  private static boolean excludes(Fact met, Fact later) {
+    return (met.value().equals("talks") || met.value().equals("knows") || met.value().equals("first"))
+        && (later.value().equals("never") || later.value().equals("first"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fabula.understanding.cast.CharacterName;
+import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 
 /**
@@ -37,12 +38,17 @@ public final class SharedCast {
       }
       if (here.size() == 1 && alsoThere.size() == 1) {
         var one = here.iterator().next();
-        if (!differInFullName(one, there) && taken.add(one.id())) {
+        if (!differInFullName(one, there) && !differInPronouns(one, there) && taken.add(one.id())) {
           shared.put(there.id(), one);
         }
       }
     }
     return Map.copyOf(shared);
+  }
+
+  private static boolean differInPronouns(StoryCharacter one, StoryCharacter other) {
+    return (one.pronouns() == Pronouns.HE && other.pronouns() == Pronouns.SHE)
+        || (one.pronouns() == Pronouns.SHE && other.pronouns() == Pronouns.HE);
   }
 
   private static boolean differInFullName(StoryCharacter one, StoryCharacter other) {

@@ -31,6 +31,7 @@ final class Siblings implements Rule {
     return switch (fact.aspect()) {
       case "elder" -> "older than " + fact.value();
       case "younger" -> "younger than " + fact.value();
+      case "twin" -> "twin of " + fact.value();
       case "brother", "sister" -> "a " + fact.aspect();
       default ->
           fact.value().equals("0") ? "no " + fact.aspect() : fact.value() + " " + fact.aspect();
@@ -43,7 +44,10 @@ final class Siblings implements Rule {
 
   private static boolean excludes(Fact one, Fact other) {
     return switch (one.aspect()) {
-      case "elder" -> other.aspect().equals("younger") && one.value().equals(other.value());
+      case "elder" ->
+          (other.aspect().equals("younger") || other.aspect().equals("twin"))
+              && one.value().equals(other.value());
+      case "younger" -> other.aspect().equals("twin") && one.value().equals(other.value());
       case "siblings" -> one.isNumber() && one.number() < atLeast(other);
       case "brothers", "sisters" ->
           one.isNumber()

@@ -13,6 +13,7 @@ import org.fabula.understanding.events.Event;
 import org.fabula.understanding.facts.Fact.When;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.scenes.Scene;
@@ -28,7 +29,11 @@ import org.fabula.understanding.thoughts.Thought;
 public final class FactExtraction {
 
   private static final double BY_NOUN = 0.8;
+  private static final Set<String> GOING_ON = Set.of("they", "it");
   private static final double HEDGED = 0.6;
+  private static final double NEAREST = 0.85;
+  private static final double UNNAMED = 0.6;
+  private static final double FAR_FROM_NAME = 0.7;
 
   private final Lexicon lexicon;
   private final FactGrammar grammar = new FactGrammar();
@@ -75,6 +80,7 @@ public final class FactExtraction {
     private final List<Thought> thoughts;
     private final Wordings wordings;
     private final Surroundings surroundings;
+    private final People people;
     private final List<Fact> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
@@ -97,6 +103,7 @@ public final class FactExtraction {
                   .toList());
       wordings = new Wordings(segments, lexicon, mentions);
       surroundings = new Surroundings(segments);
+      people = new People(segments, mentions);
     }
 
     void read(int index) {
@@ -105,7 +112,7 @@ public final class FactExtraction {
       if (wordings.hasPhrase(sentence)) {
         read(wordings.of(List.of(sentence), Wordings.Phrases.AS_PEOPLE), false);
       }
-      boolean goesOn = segments.lower(sentence.firstToken()).equals("they");
+      boolean goesOn = GOING_ON.contains(segments.lower(sentence.firstToken()));
       if (goesOn && index > 0 && isOneParagraph(index)) {
         var both = List.of(segments.sentences().get(index - 1), sentence);
         read(wordings.of(both, Wordings.Phrases.AS_WORDS), true);
@@ -133,6 +140,9 @@ public final class FactExtraction {
     }
 
     private void add(Fact fact) {
+      if (fact.value().equals("can") && !told.add(fact.subject() + fact.aspect() + fact.scene())) {
+        return;
+      }
       var key = fact.kind() + fact.subject() + fact.aspect() + fact.value() + fact.place().start();
       var again = fact.kind() + fact.subject() + fact.aspect() + fact.value() + fact.place().end();
       if (told.add(key) & told.add(again)) {
@@ -146,20 +156,31 @@ public final class FactExtraction {
       int end = wording.unitAt(matcher.end() - 1) + 1;
       var span = wording.span(matcher.start(), matcher.end());
       int quotation = spoken.quotationAt(span.start());
-      var who = mention(pattern.group("who", matcher));
-      boolean aboutSomebody = pattern.groups().contains("who");
+      var who =
+          pattern.takesNearest()
+              ? onlyOneAround(span.start())
+              : mention(pattern.group("who", matcher));
+      boolean aboutSomebody =
+          pattern.groups().contains("who")
+              || (pattern.takesNearest() && pattern.kind() != Fact.Kind.CHANGE);
       if (quotation != spoken.quotationAt(span.end() - 1)
           || (aboutSomebody && who.isEmpty())
           || isQuotedAgain(span.start(), quotation)) {
         return Optional.empty();
       }
-      var stance = Circumstances.stance(units, first, end, quotation >= 0);
+      var stance =
+          pattern.kind() == Fact.Kind.CHANGE
+              ? Optional.of(Telling.Stance.PLAIN)
+              : Circumstances.stance(units, first, end, quotation >= 0);
       if (stance.isEmpty()) {
         return Optional.empty();
       }
       var telling = telling(span.start(), quotation, stance.get());
       var other = mention(pattern.group("other", matcher));
-      var aspect = pattern.aspect(matcher, grammar.spellings());
+      var aspect =
+          pattern.aspect().equals("parent")
+              ? parent(other.orElseThrow().character())
+              : pattern.aspect(matcher, grammar.spellings());
       var value =
           other.isPresent() && pattern.value().equals("{other}")
               ? other.get().character().name()
@@ -168,7 +189,7 @@ public final class FactExtraction {
       int knownFrom = span.end();
       for (var mention : List.of(who, other)) {
         if (mention.isPresent()) {
-          confidence *= sureness(mention.get());
+          confidence *= sureness(mention.get()) * (pattern.takesNearest() ? NEAREST : 1);
           knownFrom = Math.max(knownFrom, knownFrom(mention.get(), quotation));
         }
       }
@@ -192,12 +213,39 @@ public final class FactExtraction {
               confidence));
     }
 
+    /** Sure is a name, and a pronoun of the first person or soon after the name. */
     private double sureness(CharacterMention mention) {
-      return switch (mention.mention().kind()) {
-        case NAME -> 1;
-        case NOUN -> BY_NOUN * mention.confidence();
-        case PRONOUN -> mention.confidence();
+      double sureness =
+          switch (mention.mention().kind()) {
+            case NAME -> 1;
+            case NOUN -> BY_NOUN * mention.confidence();
+            case PRONOUN ->
+                mention.confidence()
+                    * (people.isNearName(mention) || isOfSpeaker(mention) ? 1 : FAR_FROM_NAME);
+          };
+      return sureness * (People.isNamed(mention.character()) || isOfSpeaker(mention) ? 1 : UNNAMED);
+    }
+
+    private boolean isOfSpeaker(CharacterMention mention) {
+      return Pronoun.of(segments.lower(segments.tokenFrom(mention.mention().span().start())))
+          .filter(Pronoun.I::equals)
+          .isPresent();
+    }
+
+    private static String parent(StoryCharacter who) {
+      return switch (who.pronouns()) {
+        case HE -> "father";
+        case SHE -> "mother";
+        case THEY, UNKNOWN -> "parent";
       };
+    }
+
+    private Optional<CharacterMention> onlyOneAround(int offset) {
+      int index = segments.sentenceOf(segments.tokenFrom(offset));
+      var here = people.only(segments.sentences().get(index).span());
+      return here.isPresent() || index == 0 || !isOneParagraph(index) || people.areIn(segments.sentences().get(index).span())
+          ? here
+          : people.only(segments.sentences().get(index - 1).span());
     }
 
     private int knownFrom(CharacterMention mention, int quotation) {

@@ -44,13 +44,13 @@ final class FactGrammar {
             .results()
             .map(it -> it.group(1))
             .collect(Collectors.toUnmodifiableSet());
-    boolean withBefore = row[0].endsWith("+");
-    var pattern =
+        var pattern =
         new FactPattern(
-            Kind.valueOf(row[0].replace("+", "")),
+            Kind.valueOf(row[0].replaceAll("[+*]$", "")),
             row[1],
             row[2],
-            withBefore,
+            row[0].endsWith("*"),
+            row[0].endsWith("+"),
             Pattern.compile(regex),
             groups);
     for (var trigger : row[3].split(" ", -1)) {

@@ -11,6 +11,7 @@ import org.fabula.understanding.facts.Fact.Kind;
  *
  * @param aspect of the fact, with {@code {group}} for what a group holds
  * @param value likewise
+ * @param takesNearest whether it is about the only person around, whom it does not hold
  * @param takesSentenceBefore whether it is looked for in two sentences at once
  * @param groups the names of the pattern's groups
  */
@@ -18,6 +19,7 @@ record FactPattern(
     Kind kind,
     String aspect,
     String value,
+    boolean takesNearest,
     boolean takesSentenceBefore,
     Pattern pattern,
     Set<String> groups) {

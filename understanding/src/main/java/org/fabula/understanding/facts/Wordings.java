@@ -156,6 +156,9 @@ final class Wordings {
       wording.add("~" + ordinal.getAsInt(), token, token + 1);
       return token + 1;
     }
+    if (word.equals("a") && isWord(token + 1, end, "hundred")) {
+      return addNumber(token + 1, "hundred", end, wording);
+    }
     var cardinal = NumberWords.cardinal(word);
     if (cardinal.isEmpty()) {
       return token;

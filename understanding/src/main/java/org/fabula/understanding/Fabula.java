@@ -5,9 +5,13 @@ import java.util.Objects;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.continuity.Conflict;
+import org.fabula.understanding.continuity.ContinuityCheck;
+import org.fabula.understanding.continuity.StoryFacts;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.events.Event;
+import org.fabula.understanding.facts.Fact;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -40,7 +44,8 @@ public record Fabula(
     List<TimeExpression> times,
     Timeline timeline,
     List<Event> events,
-    Ties ties) {
+    Ties ties,
+    List<Fact> facts) {
 
   public Fabula {
     Objects.requireNonNull(story);
@@ -55,9 +60,10 @@ public record Fabula(
     Objects.requireNonNull(timeline);
     events = List.copyOf(events);
     Objects.requireNonNull(ties);
+    facts = List.copyOf(facts);
   }
 
-  /** One in which nothing is known of thoughts, time, events and ties. */
+  /** One in which nothing is known of thoughts, time, events, ties and facts. */
   public Fabula(
       Story story,
       List<StoryCharacter> characters,
@@ -78,7 +84,8 @@ public record Fabula(
         List.of(),
         Timeline.UNKNOWN,
         List.of(),
-        Ties.UNKNOWN);
+        Ties.UNKNOWN,
+        List.of());
   }
 
   /** Whether the story reads like English; of another language little is understood. */
@@ -89,6 +96,16 @@ public record Fabula(
   /** Every quotation, in text order. */
   public List<Quotation> quotations() {
     return attributions.stream().map(Attribution::quotation).toList();
+  }
+
+  /** What its continuity is checked by. */
+  public StoryFacts storyFacts() {
+    return new StoryFacts(characters, facts, timeline);
+  }
+
+  /** Facts that cannot both hold; worked out from them anew. */
+  public List<Conflict> conflicts() {
+    return new ContinuityCheck().within(storyFacts());
   }
 
   /** A character's mentions, in text order. */

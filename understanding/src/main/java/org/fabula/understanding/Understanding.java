@@ -19,6 +19,7 @@ import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.deixis.DeixisResolution;
 import org.fabula.understanding.events.EventDetection;
 import org.fabula.understanding.events.TriggerEvidence;
+import org.fabula.understanding.facts.FactExtraction;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.MentionDetection;
 import org.fabula.understanding.mentions.Mentions;
@@ -63,6 +64,7 @@ public final class Understanding {
   private final EventDetection eventDetection;
   private final TimeDetection timeDetection = new TimeDetection();
   private final TimelineReconstruction timelineReconstruction = new TimelineReconstruction();
+  private final FactExtraction factExtraction;
   private final Optional<SecondReading> secondReading;
 
   private Understanding(
@@ -79,6 +81,7 @@ public final class Understanding {
     nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
     eventDetection = new EventDetection(lexicon);
+    factExtraction = new FactExtraction(lexicon);
   }
 
   /**
@@ -170,7 +173,14 @@ public final class Understanding {
             times,
             timelineReconstruction.reconstruct(segments, quotations, scenes, times),
             events,
-            Ties.UNKNOWN);
+            Ties.UNKNOWN,
+            factExtraction.extract(
+                segments,
+                findings.coreference().mentions(),
+                findings.attributions(),
+                scenes,
+                thoughts,
+                events));
     return new Explained(
         fabula,
         findings.evidence(),

@@ -102,7 +102,8 @@ final class Stories {
         told.times(),
         happening(ranks),
         told.events(),
-        told.ties());
+        told.ties(),
+        told.facts());
   }
 
   /** The lantern, and how its people stand to each other: in the third chapter all is told. */
@@ -135,7 +136,8 @@ final class Stories {
             List.of(
                 naming("c1", "c3", "Corwin", "Corwin,", told),
                 naming("c1", "c4", "Magpie", "Magpie,", told)),
-            List.of()));
+            List.of()),
+        told.facts());
   }
 
   private static Sign told(String a, Role role, String b, String words, Fabula fabula) {

@@ -43,7 +43,8 @@ public final class FerryEvents {
                     new Participant(mention("her", ferry), Role.IS_ACTED_ON)),
                 Event.Mode.SHOWN),
             event("e3", "says", "it says here", List.of(), Event.Mode.TOLD)),
-        ties());
+        ties(),
+        List.of());
   }
 
   /** Bram's captain, whom he calls Skipper and likes well enough. */

@@ -28,6 +28,8 @@ import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.encoder.EntityCategory;
 import org.fabula.understanding.events.Event;
 import org.fabula.understanding.events.Participant;
+import org.fabula.understanding.facts.Fact;
+import org.fabula.understanding.facts.Telling;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -133,7 +135,8 @@ public final class RandomFabula {
         some(5, this::timeExpression),
         timeline(scenes.size()),
         characters.isEmpty() ? List.of() : some(5, this::event),
-        Ties.of(some(6, this::sign), some(6, this::naming), some(2, this::reveal)));
+        Ties.of(some(6, this::sign), some(6, this::naming), some(2, this::reveal)),
+        some(5, this::fact));
   }
 
   private Sign sign() {
@@ -171,7 +174,7 @@ public final class RandomFabula {
     var span = span();
     return new Thought(
         span,
-        characters.isEmpty() ? Optional.empty() : maybe(() -> any(characters)),
+        somebody(),
         any(Thought.Kind.values()),
         some(2, this::span),
         span.end() + random.nextInt(9),
@@ -230,6 +233,27 @@ public final class RandomFabula {
         any(Event.Mode.values()),
         confidence(),
         confidence());
+  }
+
+  private Fact fact() {
+    return new Fact(
+        "f" + random.nextInt(),
+        somebody(),
+        word(),
+        any(Fact.Kind.values()),
+        word(),
+        word(),
+        somebody(),
+        random.nextInt(5),
+        any(Fact.When.values()),
+        new Telling(any(Telling.Voice.values()), somebody(), any(Telling.Stance.values())),
+        List.of(span()),
+        random.nextInt(99),
+        confidence());
+  }
+
+  private Optional<StoryCharacter> somebody() {
+    return characters.isEmpty() ? Optional.empty() : maybe(() -> any(characters));
   }
 
   private StoryCharacter character() {

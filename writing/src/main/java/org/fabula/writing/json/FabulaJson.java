@@ -40,7 +40,8 @@ public final class FabulaJson {
           new RelationshipsSection(),
           new CurvesSection(),
           new NamesInUseSection(),
-          new EmptySection("conflicts"));
+          new FactsSection(),
+          new ConflictsSection());
 
   private FabulaJson() {}
 

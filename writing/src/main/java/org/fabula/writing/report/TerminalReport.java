@@ -28,6 +28,7 @@ public final class TerminalReport {
           new ScenesSection(),
           new EventsSection(),
           new TalkSection(),
+          new ConflictsSection(),
           new DoubtsSection());
 
   private final int columns;

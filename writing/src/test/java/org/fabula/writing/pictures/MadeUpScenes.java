@@ -60,7 +60,8 @@ final class MadeUpScenes {
         fabula.times(),
         happening(ranks),
         fabula.events(),
-        fabula.ties());
+        fabula.ties(),
+        fabula.facts());
   }
 
   private static Fabula fabula(List<List<Integer>> scenes) {

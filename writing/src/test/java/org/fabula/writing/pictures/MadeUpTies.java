@@ -94,7 +94,8 @@ final class MadeUpTies {
         List.of(),
         Timeline.UNKNOWN,
         List.of(),
-        Ties.of(signs, List.of(), List.of()));
+        Ties.of(signs, List.of(), List.of()),
+        List.of());
   }
 
   /** Known from the first passage that tells of them on. */

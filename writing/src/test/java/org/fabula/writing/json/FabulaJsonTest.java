@@ -103,6 +103,7 @@ class FabulaJsonTest {
             "namesInUse":[],
             "addressChanges":[],
             "reveals":[],
+            "facts":[],
             "conflicts":[]}
             """);
   }

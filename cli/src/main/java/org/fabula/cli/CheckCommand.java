@@ -21,8 +21,11 @@ import org.fabula.writing.FoundConflict;
 import org.fabula.writing.json.CheckJson;
 import org.fabula.writing.report.ConflictReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code fabula check}: what cannot both hold, within each story and between stories of one world.
@@ -54,9 +57,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "STORY",
-      arity = "1..*",
+      arity = "0..*",
       description = "A story's file, its number in fabula list, or words of its title.")
-  private List<String> wanted;
+  private List<String> wanted = new ArrayList<>();
+
+  @Option(
+      names = "--world",
+      paramLabel = "NAME",
+      description = "All stories of a world, besides those named.")
+  private Optional<String> world = Optional.empty();
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--format",
@@ -82,6 +93,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (world.isPresent()) {
+      wanted.addAll(storiesOf(world.get()));
+    }
+    if (wanted.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "no story to check");
+    }
     var stories = new ArrayList<Checked>();
     var reader = new Reader();
     for (var one : wanted) {
@@ -95,6 +112,12 @@ final class CheckCommand implements Callable<Integer> {
       write(stories.stream().map(Checked::story).toList(), conflicts(stories));
     }
     return stories.size() == wanted.size() ? Main.DONE : Main.FAILED;
+  }
+
+  private List<String> storiesOf(String name) throws IOException {
+    try (var library = fabula.openLibrary()) {
+      return WorldCommand.named(library, name).stories().stream().map(String::valueOf).toList();
+    }
   }
 
   private List<FoundConflict> conflicts(List<Checked> stories) {

@@ -33,15 +33,13 @@ final class Worlds {
   List<World> all() throws SQLException, IOException {
     return session.all(
         SELECT + "ORDER BY name_key",
-        row ->
-            new World(row.getLong("id"), row.getString("name"), ids(row.getString("stories"))));
+        row -> new World(row.getLong("id"), row.getString("name"), ids(row.getString("stories"))));
   }
 
   Optional<World> find(long worldId) throws SQLException, IOException {
     return session.first(
         SELECT + "WHERE id = ?",
-        row ->
-            new World(row.getLong("id"), row.getString("name"), ids(row.getString("stories"))),
+        row -> new World(row.getLong("id"), row.getString("name"), ids(row.getString("stories"))),
         worldId);
   }
 

@@ -87,12 +87,12 @@ class WorldsTest {
   @Test
   void stories_that_share_two_full_names_are_suggested() {
     long first = keep(new Tale("Odile Marsh met Bram Hale.").with("Odile Marsh").with("Bram Hale"));
-    long second = keep(new Tale("Bram Hale met Odile Marsh.").with("Odile Marsh").with("Bram Hale"));
+    long second =
+        keep(new Tale("Bram Hale met Odile Marsh.").with("Odile Marsh").with("Bram Hale"));
     keep(new Tale("Odile Marsh met Corwin.").with("Odile Marsh").with("Corwin"));
     assertThat(library.suggestedWorlds())
         .containsExactly(
-            new WorldSuggestion(
-                "Bram Hale and Odile Marsh", Reason.CAST, List.of(first, second)));
+            new WorldSuggestion("Bram Hale and Odile Marsh", Reason.CAST, List.of(first, second)));
   }
 
   private long add(String text, String fandom) {
@@ -105,8 +105,7 @@ class WorldsTest {
                     new MetadataValue(fandom, List.of(fandom), Optional.empty())));
     var plain = Story.ofText(text);
     return add(
-        new Story(
-            text, plain.format(), metadata, plain.chapters(), plain.paragraphs(), List.of()));
+        new Story(text, plain.format(), metadata, plain.chapters(), plain.paragraphs(), List.of()));
   }
 
   private long add(Story story) {

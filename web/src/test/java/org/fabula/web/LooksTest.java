@@ -84,6 +84,18 @@ class LooksTest {
   }
 
   @Test
+  void worlds() {
+    long first = site.add(Stories.lantern().fabula());
+    long second = site.add(WorldsTest.sequel().fabula());
+    look("worlds", "/worlds");
+    long world = site.library.makeWorld("The Lighthouse Years");
+    look("world-empty", "/worlds/" + world);
+    site.library.join(world, first);
+    site.library.join(world, second);
+    look("world", "/worlds/" + world);
+  }
+
+  @Test
   void a_story() {
     long id = site.add(Stories.lantern().fabula());
     look("story", "/story/" + id);

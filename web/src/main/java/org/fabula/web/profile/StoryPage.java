@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.fabula.library.World;
 import org.fabula.story.MetadataField;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.page.Visit;
@@ -15,6 +16,7 @@ record StoryPage(
     Visit visit,
     KnownStory known,
     ReadButton read,
+    List<World> worlds,
     List<Statement> statements,
     List<CastMember> cast,
     Relations relations,
@@ -27,6 +29,7 @@ record StoryPage(
   private static final int MAIN_CAST = 12;
 
   StoryPage {
+    worlds = List.copyOf(worlds);
     statements = List.copyOf(statements);
     cast = List.copyOf(cast);
     scenes = List.copyOf(scenes);
@@ -34,11 +37,13 @@ record StoryPage(
   }
 
   /** With how people stand to each other at so many percent of the story. */
-  static StoryPage of(KnownStory known, ReadButton read, OptionalInt at, Visit visit) {
+  static StoryPage of(
+      KnownStory known, ReadButton read, List<World> worlds, OptionalInt at, Visit visit) {
     return new StoryPage(
         visit,
         known,
         read,
+        worlds,
         Statements.of(known),
         Cast.of(known).members(),
         Relations.of(known, at),

@@ -5,8 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
 import org.fabula.library.Library;
+import org.fabula.library.World;
 import org.fabula.web.known.KnownStories;
 import org.fabula.web.page.Forms;
 import org.fabula.web.page.Pages;
@@ -38,7 +40,13 @@ public final class StoryRoutes {
     var known = stories.asked(context);
     var read = ReadButton.of(known, Places.of(context).in(known.id()));
     pages.show(
-        context, "profile/story.jte", StoryPage.of(known, read, at(context), pages.visit(context)));
+        context,
+        "profile/story.jte",
+        StoryPage.of(known, read, worldsOf(known.id()), at(context), pages.visit(context)));
+  }
+
+  private List<World> worldsOf(long story) {
+    return library.worlds().stream().filter(world -> world.stories().contains(story)).toList();
   }
 
   private void showPair(Context context) {

@@ -25,6 +25,11 @@ final class CommandException extends IOException {
         wanted, count + " stories match", "use the number that fabula list shows");
   }
 
+  static CommandException noSuchWorld(String wanted) {
+    return new CommandException(
+        "'" + wanted + "'", "there is no such world", "see fabula world list for its name");
+  }
+
   static CommandException notUnderstood(String title) {
     return new CommandException(
         title, "this story has not been understood yet", "run fabula open once");

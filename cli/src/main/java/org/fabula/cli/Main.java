@@ -40,6 +40,8 @@ public final class Main {
         .addSubcommand(new ListCommand(fabula))
         .addSubcommand(new ReadCommand(fabula))
         .addSubcommand(new ShowCommand(fabula))
+        .addSubcommand(new CheckCommand(fabula))
+        .addSubcommand(new WorldCommand(fabula))
         .addSubcommand(new FindCommand(fabula))
         .addSubcommand(new ServeCommand(fabula))
         .addSubcommand(new RehearseCommand(fabula))

@@ -9,8 +9,10 @@ final class Reports {
   private Reports() {}
 
   static TerminalReport of(Terminal terminal) {
-    return new TerminalReport(
-        terminal.columns(),
-        terminal.showsOutput() ? TerminalReport.Style.ANSI : TerminalReport.Style.PLAIN);
+    return new TerminalReport(terminal.columns(), style(terminal));
+  }
+
+  static TerminalReport.Style style(Terminal terminal) {
+    return terminal.showsOutput() ? TerminalReport.Style.ANSI : TerminalReport.Style.PLAIN;
   }
 }

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.fabula.evaluation.Readers.Folds;
+import org.fabula.evaluation.continuity.ContinuitySuite;
 import org.fabula.evaluation.gold.GoldCorpus;
 import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.evaluation.scoring.Scorer;
 import org.fabula.evaluation.scoring.UnscorableException;
 import org.fabula.understanding.Tier;
+import org.fabula.understanding.Understanding;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +38,8 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "GOLD",
       description =
-          "A folder with NAME.txt and NAME.json, or with KIND.passages, or a folder of such folders.")
+          "A folder with NAME.txt and NAME.json, or with KIND.passages, or a folder of such folders; or"
+              + " one with cases of continuity.")
   private Path gold;
 
   @Option(
@@ -136,6 +139,13 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (ContinuitySuite.isIn(gold)) {
+      var score =
+          ContinuitySuite.in(gold).score(Understanding.english(tier), line -> err().println(line));
+      spec.commandLine().getOut().println(score.table());
+      spec.commandLine().getOut().flush();
+      return DONE;
+    }
     var corpora = chosen();
     if (corpora.isEmpty()) {
       err()

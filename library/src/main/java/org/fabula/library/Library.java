@@ -119,6 +119,77 @@ public final class Library implements AutoCloseable {
     return database.read(session -> new PassageSearch(session, texts, query).passages());
   }
 
+  /** The worlds that the reader made, by name. */
+  public List<World> worlds() {
+    return database.read(session -> new Worlds(session).all());
+  }
+
+  public Optional<World> world(long worldId) {
+    return database.read(session -> new Worlds(session).find(worldId));
+  }
+
+  /**
+   * Has a world of a name, which is made if there is none.
+   *
+   * @return its id
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public long makeWorld(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a world without a name");
+    }
+    return database.write(session -> new Worlds(session).named(name, clock.instant()));
+  }
+
+  /** Says that a story plays in a world; {@link #part} undoes it. */
+  public void join(long worldId, long storyId) {
+    database.write(
+        session -> {
+          var worlds = new Worlds(session);
+          if (worlds.find(worldId).isPresent()) {
+            texts.story(session, storyId).orElseThrow(() -> noStory(storyId));
+            worlds.join(worldId, storyId);
+          }
+          return Optional.empty();
+        });
+  }
+
+  /** Says that a story does not play in a world after all. */
+  public void part(long worldId, long storyId) {
+    database.write(
+        session -> {
+          new Worlds(session).part(worldId, storyId);
+          return Optional.empty();
+        });
+  }
+
+  /** Puts a story of a world before the one that comes before it. */
+  public void moveUp(long worldId, long storyId) {
+    database.write(
+        session -> {
+          var worlds = new Worlds(session);
+          var world = worlds.find(worldId);
+          if (world.isPresent()) {
+            worlds.moveUp(world.get(), storyId);
+          }
+          return Optional.empty();
+        });
+  }
+
+  /** Forgets a world; its stories stay. */
+  public void unmakeWorld(long worldId) {
+    database.write(
+        session -> {
+          new Worlds(session).unmake(worldId);
+          return Optional.empty();
+        });
+  }
+
+  /** Stories in no world yet that may play in one. */
+  public List<WorldSuggestion> suggestedWorlds() {
+    return database.read(session -> new Worlds(session).suggestions());
+  }
+
   /** How far a story's reader has come; empty while it was never opened to read. */
   public Optional<ReadingPosition> position(long storyId) {
     return database.read(session -> Positions.of(session, storyId));

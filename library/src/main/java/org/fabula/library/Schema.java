@@ -9,7 +9,7 @@ import java.sql.SQLException;
 final class Schema {
 
   /** How many SQL files there are: {@code schema-1.sql} and on. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** "Fabu", in the file's header: tells a library from another program's database. */
   static final int APPLICATION_ID = 0x46616275;

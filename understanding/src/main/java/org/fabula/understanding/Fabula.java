@@ -5,15 +5,20 @@ import java.util.Objects;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.continuity.Conflict;
+import org.fabula.understanding.continuity.ContinuityCheck;
+import org.fabula.understanding.continuity.StoryFacts;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.events.Event;
+import org.fabula.understanding.facts.Fact;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.Timeline;
 import org.fabula.understanding.times.TimeExpression;
 
@@ -25,6 +30,7 @@ import org.fabula.understanding.times.TimeExpression;
  * @param others who and what is mentioned without a place in the cast or among the places
  * @param attributions one a quotation
  * @param timeline of the scenes
+ * @param ties between the characters
  */
 public record Fabula(
     Story story,
@@ -37,7 +43,9 @@ public record Fabula(
     List<Thought> thoughts,
     List<TimeExpression> times,
     Timeline timeline,
-    List<Event> events) {
+    List<Event> events,
+    Ties ties,
+    List<Fact> facts) {
 
   public Fabula {
     Objects.requireNonNull(story);
@@ -51,9 +59,11 @@ public record Fabula(
     times = List.copyOf(times);
     Objects.requireNonNull(timeline);
     events = List.copyOf(events);
+    Objects.requireNonNull(ties);
+    facts = List.copyOf(facts);
   }
 
-  /** One in which nothing is known of thoughts, time and events. */
+  /** One in which nothing is known of thoughts, time, events, ties and facts. */
   public Fabula(
       Story story,
       List<StoryCharacter> characters,
@@ -73,6 +83,8 @@ public record Fabula(
         List.of(),
         List.of(),
         Timeline.UNKNOWN,
+        List.of(),
+        Ties.UNKNOWN,
         List.of());
   }
 
@@ -84,6 +96,16 @@ public record Fabula(
   /** Every quotation, in text order. */
   public List<Quotation> quotations() {
     return attributions.stream().map(Attribution::quotation).toList();
+  }
+
+  /** What its continuity is checked by. */
+  public StoryFacts storyFacts() {
+    return new StoryFacts(characters, facts, timeline);
+  }
+
+  /** Facts that cannot both hold; worked out from them anew. */
+  public List<Conflict> conflicts() {
+    return new ContinuityCheck().within(storyFacts());
   }
 
   /** A character's mentions, in text order. */

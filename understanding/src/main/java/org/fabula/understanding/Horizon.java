@@ -20,6 +20,8 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.events.Event;
 import org.fabula.understanding.events.Participant;
+import org.fabula.understanding.facts.Fact;
+import org.fabula.understanding.facts.Telling;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.places.Place;
@@ -86,6 +88,11 @@ final class Horizon {
         fabula.events().stream()
             .filter(event -> isRead(event.extract()))
             .map(event -> see(event, byMention))
+            .toList(),
+        fabula.ties().until(position, known.keySet()),
+        fabula.facts().stream()
+            .filter(fact -> fact.knownFrom() <= position)
+            .flatMap(fact -> see(fact, known).stream())
             .toList());
   }
 
@@ -277,6 +284,34 @@ final class Horizon {
       Participant participant, Map<Mention, CharacterMention> read) {
     return Optional.ofNullable(read.get(participant.mention().mention()))
         .map(mention -> new Participant(mention, participant.role()));
+  }
+
+  /** Nothing where somebody it is about is not known yet. */
+  private static Optional<Fact> see(Fact fact, Map<String, StoryCharacter> known) {
+    var who = fact.who().flatMap(it -> find(it, known));
+    var other = fact.other().flatMap(it -> find(it, known));
+    if (who.isEmpty() != fact.who().isEmpty() || other.isEmpty() != fact.other().isEmpty()) {
+      return Optional.empty();
+    }
+    var telling = fact.telling();
+    return Optional.of(
+        new Fact(
+            fact.id(),
+            who,
+            who.map(StoryCharacter::name).orElse(fact.subject()),
+            fact.kind(),
+            fact.aspect(),
+            fact.otherName().isPresent() ? other.orElseThrow().name() : fact.value(),
+            other,
+            fact.scene(),
+            fact.when(),
+            new Telling(
+                telling.voice(),
+                telling.asserter().flatMap(it -> find(it, known)),
+                telling.stance()),
+            fact.evidence(),
+            fact.knownFrom(),
+            fact.confidence()));
   }
 
   private Scene see(Scene scene, Set<String> met, Map<String, StoryCharacter> known) {

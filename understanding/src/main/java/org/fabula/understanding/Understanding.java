@@ -19,6 +19,7 @@ import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.deixis.DeixisResolution;
 import org.fabula.understanding.events.EventDetection;
 import org.fabula.understanding.events.TriggerEvidence;
+import org.fabula.understanding.facts.FactExtraction;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.MentionDetection;
 import org.fabula.understanding.mentions.Mentions;
@@ -38,6 +39,7 @@ import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
 import org.fabula.understanding.thoughts.ThoughtDetection;
+import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.TimelineReconstruction;
 import org.fabula.understanding.times.TimeDetection;
 
@@ -62,6 +64,7 @@ public final class Understanding {
   private final EventDetection eventDetection;
   private final TimeDetection timeDetection = new TimeDetection();
   private final TimelineReconstruction timelineReconstruction = new TimelineReconstruction();
+  private final FactExtraction factExtraction;
   private final Optional<SecondReading> secondReading;
 
   private Understanding(
@@ -79,6 +82,7 @@ public final class Understanding {
     placeDiscovery = new PlaceDiscovery(lexicon);
     thoughtDetection = new ThoughtDetection(lexicon);
     eventDetection = new EventDetection(lexicon);
+    factExtraction = new FactExtraction(lexicon);
   }
 
   /**
@@ -169,7 +173,15 @@ public final class Understanding {
             thoughts,
             times,
             timelineReconstruction.reconstruct(segments, quotations, scenes, times),
-            events);
+            events,
+            Ties.UNKNOWN,
+            factExtraction.extract(
+                segments,
+                findings.coreference().mentions(),
+                findings.attributions(),
+                scenes,
+                thoughts,
+                events));
     return new Explained(
         fabula,
         findings.evidence(),

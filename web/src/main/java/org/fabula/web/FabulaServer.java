@@ -19,6 +19,7 @@ import org.fabula.web.page.Pages;
 import org.fabula.web.profile.StoryRoutes;
 import org.fabula.web.reader.ReaderRoutes;
 import org.fabula.web.shelf.ShelfRoutes;
+import org.fabula.web.worlds.WorldRoutes;
 
 /** The front door: serves a library's pages until it is closed. */
 public final class FabulaServer implements AutoCloseable {
@@ -60,6 +61,7 @@ public final class FabulaServer implements AutoCloseable {
               new ShelfRoutes(library, pages).serve(config.routes);
               new StoryRoutes(library, stories, pages).serve(config.routes);
               new ReaderRoutes(library, stories, pages).serve(config.routes);
+              new WorldRoutes(library, stories, pages).serve(config.routes);
               new FindRoutes(library, pages).serve(config.routes);
               new ArrivalRoutes(library, worker, pages).serve(config.routes);
               new ErrorPages(pages, settings.failures()).serve(config.routes);

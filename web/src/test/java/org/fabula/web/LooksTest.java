@@ -76,6 +76,26 @@ class LooksTest {
   }
 
   @Test
+  void how_people_stand_to_each_other() {
+    long id = site.add(Stories.lanternWithTies());
+    look("relations", "/story/" + id);
+    look("pair", "/story/" + id + "/people/c1/with/c3");
+    look("pair-unknown", "/story/" + id + "/people/c2/with/c4");
+  }
+
+  @Test
+  void worlds() {
+    long first = site.add(Stories.lantern().fabula());
+    long second = site.add(WorldsTest.sequel().fabula());
+    look("worlds", "/worlds");
+    long world = site.library.makeWorld("The Lighthouse Years");
+    look("world-empty", "/worlds/" + world);
+    site.library.join(world, first);
+    site.library.join(world, second);
+    look("world", "/worlds/" + world);
+  }
+
+  @Test
   void a_story() {
     long id = site.add(Stories.lantern().fabula());
     look("story", "/story/" + id);

@@ -1,9 +1,18 @@
 package org.fabula.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.fabula.story.MetadataField;
+import org.fabula.story.Span;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.ties.Asserter;
+import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Naming;
+import org.fabula.understanding.ties.Role;
+import org.fabula.understanding.ties.Sign;
+import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.Link;
 import org.fabula.understanding.timeline.Timeline;
 import org.fabula.understanding.times.Distance;
@@ -92,7 +101,75 @@ final class Stories {
         told.thoughts(),
         told.times(),
         happening(ranks),
-        told.events());
+        told.events(),
+        told.ties(),
+        told.facts());
+  }
+
+  /** The lantern, and how its people stand to each other: in the third chapter all is told. */
+  static Fabula lanternWithTies() {
+    var told = lantern().fabula();
+    return new Fabula(
+        told.story(),
+        told.characters(),
+        told.mentions(),
+        told.others(),
+        told.attributions(),
+        told.places(),
+        told.scenes(),
+        told.thoughts(),
+        told.times(),
+        told.timeline(),
+        told.events(),
+        Ties.of(
+            List.of(
+                told("c1", Role.SUPERIOR, "c2", "brought the oil", told),
+                shown("c2", 0.6, "c1", "might have it mended", told),
+                shown("c1", 0.5, "c2", "nobody would tell", told),
+                shown("c2", -0.5, "c3", "no crossing in this", told),
+                shown("c1", -0.9, "c3", "distrusted a man", told),
+                shown("c1", -0.7, "c3", "You have a name", told),
+                shown("c3", 0.6, "c1", "know the door", told),
+                shown("c1", 0.8, "c3", "Give it here", told),
+                shown("c1", 0.9, "c3", "they had found it", told),
+                told("c4", Role.SIBLING, "c1", "dead since the spring", told)),
+            List.of(
+                naming("c1", "c3", "Corwin", "Corwin,", told),
+                naming("c1", "c4", "Magpie", "Magpie,", told)),
+            List.of()),
+        told.facts());
+  }
+
+  private static Sign told(String a, Role role, String b, String words, Fabula fabula) {
+    return sign(a, b, Optional.of(role), Manner.TOLD, OptionalDouble.empty(), words, fabula);
+  }
+
+  private static Sign shown(String a, double polarity, String b, String words, Fabula fabula) {
+    return sign(a, b, Optional.empty(), Manner.SHOWN, OptionalDouble.of(polarity), words, fabula);
+  }
+
+  private static Sign sign(
+      String a,
+      String b,
+      Optional<Role> role,
+      Manner manner,
+      OptionalDouble polarity,
+      String words,
+      Fabula fabula) {
+    var passage = passage(words, fabula);
+    return new Sign(a, b, role, manner, polarity, Asserter.NARRATOR, passage, passage.end(), 0.9);
+  }
+
+  private static Naming naming(
+      String caller, String called, String name, String words, Fabula fabula) {
+    var passage = passage(words, fabula);
+    return new Naming(
+        Optional.of(caller), called, name, Naming.Form.ADDRESS, passage, passage.end(), 0.9);
+  }
+
+  private static Span passage(String words, Fabula fabula) {
+    int start = fabula.story().text().lastIndexOf(words);
+    return new Span(start, start + words.length());
   }
 
   private static Timeline happening(int... ranks) {

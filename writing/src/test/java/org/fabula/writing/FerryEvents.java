@@ -1,11 +1,18 @@
 package org.fabula.writing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.events.Event;
 import org.fabula.understanding.events.Participant;
 import org.fabula.understanding.events.Participant.Role;
+import org.fabula.understanding.ties.Asserter;
+import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Naming;
+import org.fabula.understanding.ties.Sign;
+import org.fabula.understanding.ties.Ties;
 
 /** {@link FerryStory} with what happens in it. */
 public final class FerryEvents {
@@ -35,7 +42,45 @@ public final class FerryEvents {
                     new Participant(mention("Bram", ferry), Role.ACTS),
                     new Participant(mention("her", ferry), Role.IS_ACTED_ON)),
                 Event.Mode.SHOWN),
-            event("e3", "says", "it says here", List.of(), Event.Mode.TOLD)));
+            event("e3", "says", "it says here", List.of(), Event.Mode.TOLD)),
+        ties(),
+        List.of());
+  }
+
+  /** Bram's captain, whom he calls Skipper and likes well enough. */
+  private static Ties ties() {
+    return Ties.of(
+        List.of(
+            new Sign(
+                "c1",
+                "c2",
+                Optional.of(org.fabula.understanding.ties.Role.SUPERIOR),
+                Manner.TOLD,
+                OptionalDouble.empty(),
+                Asserter.character("c2"),
+                FerryStory.span("Skipper"),
+                FerryStory.span("Aye, Skipper!").end(),
+                0.6),
+            new Sign(
+                "c2",
+                "c1",
+                Optional.empty(),
+                Manner.SHOWN,
+                OptionalDouble.of(0.5),
+                Asserter.NARRATOR,
+                FerryStory.span("Aye, Skipper!"),
+                FerryStory.span("Aye, Skipper!").end(),
+                0.8)),
+        List.of(
+            new Naming(
+                Optional.of("c2"),
+                "c1",
+                "Skipper",
+                Naming.Form.ADDRESS,
+                FerryStory.span("Skipper"),
+                FerryStory.span("Aye, Skipper!").end(),
+                0.6)),
+        List.of());
   }
 
   private static CharacterMention mention(String words, Fabula ferry) {

@@ -122,6 +122,10 @@ final class CodeReader {
         });
   }
 
+  String word() throws IOException {
+    return repeated(String.class, this::text);
+  }
+
   private <T> T repeated(Class<T> type, Part<T> readOut) throws IOException {
     int earlier = number();
     if (earlier == 0) {

@@ -86,6 +86,11 @@ final class CodeWriter {
     repeated(value, () -> text(value.name()));
   }
 
+  /** A text that comes again and again; each different one is written out once. */
+  void word(String text) {
+    repeated(text, () -> text(text));
+  }
+
   private void repeated(Object value, Runnable writeOut) {
     var earlier = seen.putIfAbsent(value, seen.size() + 1);
     if (earlier == null) {

@@ -16,6 +16,8 @@ import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.encoder.EntityCategory;
 import org.fabula.understanding.events.Event;
 import org.fabula.understanding.events.Participant;
+import org.fabula.understanding.facts.Fact;
+import org.fabula.understanding.facts.Telling;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -40,7 +42,7 @@ public final class FabulaCodec {
    * The form of the bytes. It goes up whenever the form or the meaning of a fabula changes; a
    * fabula in another format is not read but understood anew.
    */
-  public static final int FORMAT = 6;
+  public static final int FORMAT = 8;
 
   private FabulaCodec() {}
 
@@ -61,6 +63,8 @@ public final class FabulaCodec {
     code.all(fabula.times(), time -> write(time, code));
     write(fabula.timeline(), code);
     code.all(fabula.events(), event -> write(event, characters, code));
+    TiesCode.write(fabula.ties(), code);
+    code.all(fabula.facts(), fact -> write(fact, characters, code));
     return code.deflated();
   }
 
@@ -84,7 +88,9 @@ public final class FabulaCodec {
         code.all(() -> thought(code, characters)),
         code.all(() -> timeExpression(code)),
         timeline(code, scenes.size()),
-        code.all(() -> event(code, characters)));
+        code.all(() -> event(code, characters)),
+        TiesCode.ties(code),
+        code.all(() -> fact(code, characters)));
   }
 
   /** Where in its list each id stands. */
@@ -397,6 +403,44 @@ public final class FabulaCodec {
         code.number(),
         code.constant(Event.Mode.class),
         code.fraction(),
+        code.fraction());
+  }
+
+  private static void write(Fact fact, Indexes characters, CodeWriter code) {
+    code.text(fact.id());
+    code.optional(fact.who(), who -> code.number(characters.of(who.id())));
+    code.text(fact.subject());
+    code.constant(fact.kind());
+    code.text(fact.aspect());
+    code.text(fact.value());
+    code.optional(fact.other(), who -> code.number(characters.of(who.id())));
+    code.number(fact.scene());
+    code.constant(fact.when());
+    code.constant(fact.telling().voice());
+    code.optional(fact.telling().asserter(), who -> code.number(characters.of(who.id())));
+    code.constant(fact.telling().stance());
+    code.all(fact.evidence(), code::span);
+    code.offset(fact.knownFrom());
+    code.fraction(fact.confidence());
+  }
+
+  private static Fact fact(CodeReader code, List<StoryCharacter> characters) throws IOException {
+    return new Fact(
+        code.text(),
+        code.optional(() -> listed(code, characters)),
+        code.text(),
+        code.constant(Fact.Kind.class),
+        code.text(),
+        code.text(),
+        code.optional(() -> listed(code, characters)),
+        code.number(),
+        code.constant(Fact.When.class),
+        new Telling(
+            code.constant(Telling.Voice.class),
+            code.optional(() -> listed(code, characters)),
+            code.constant(Telling.Stance.class)),
+        code.all(code::span),
+        code.offset(),
         code.fraction());
   }
 

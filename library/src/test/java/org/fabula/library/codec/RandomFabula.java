@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -27,6 +28,8 @@ import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.encoder.EntityCategory;
 import org.fabula.understanding.events.Event;
 import org.fabula.understanding.events.Participant;
+import org.fabula.understanding.facts.Fact;
+import org.fabula.understanding.facts.Telling;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
@@ -34,6 +37,13 @@ import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.ties.Asserter;
+import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Naming;
+import org.fabula.understanding.ties.Reveal;
+import org.fabula.understanding.ties.Role;
+import org.fabula.understanding.ties.Sign;
+import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.Link;
 import org.fabula.understanding.timeline.Timeline;
 import org.fabula.understanding.timeline.ToldTime;
@@ -124,14 +134,47 @@ public final class RandomFabula {
         some(5, this::thought),
         some(5, this::timeExpression),
         timeline(scenes.size()),
-        characters.isEmpty() ? List.of() : some(5, this::event));
+        characters.isEmpty() ? List.of() : some(5, this::event),
+        Ties.of(some(6, this::sign), some(6, this::naming), some(2, this::reveal)),
+        some(5, this::fact));
+  }
+
+  private Sign sign() {
+    var polarity =
+        random.nextBoolean() ? OptionalDouble.of(1 - 2 * confidence()) : OptionalDouble.empty();
+    return new Sign(
+        "c1",
+        "c" + (2 + random.nextInt(9)),
+        polarity.isPresent() ? maybe(() -> any(Role.values())) : Optional.of(any(Role.values())),
+        any(Manner.values()),
+        polarity,
+        any(Asserter.NARRATOR, Asserter.HEADER, Asserter.character("c3")),
+        span(),
+        offset(),
+        confidence());
+  }
+
+  private Naming naming() {
+    return new Naming(
+        maybe(() -> "c" + random.nextInt(9)),
+        "c" + random.nextInt(9),
+        scrap(),
+        any(Naming.Form.values()),
+        span(),
+        offset(),
+        confidence());
+  }
+
+  private Reveal reveal() {
+    return new Reveal(
+        "c" + random.nextInt(9), word(), word(), span(), some(2, this::span), confidence());
   }
 
   private Thought thought() {
     var span = span();
     return new Thought(
         span,
-        characters.isEmpty() ? Optional.empty() : maybe(() -> any(characters)),
+        somebody(),
         any(Thought.Kind.values()),
         some(2, this::span),
         span.end() + random.nextInt(9),
@@ -190,6 +233,27 @@ public final class RandomFabula {
         any(Event.Mode.values()),
         confidence(),
         confidence());
+  }
+
+  private Fact fact() {
+    return new Fact(
+        "f" + random.nextInt(),
+        somebody(),
+        word(),
+        any(Fact.Kind.values()),
+        word(),
+        word(),
+        somebody(),
+        random.nextInt(5),
+        any(Fact.When.values()),
+        new Telling(any(Telling.Voice.values()), somebody(), any(Telling.Stance.values())),
+        List.of(span()),
+        random.nextInt(99),
+        confidence());
+  }
+
+  private Optional<StoryCharacter> somebody() {
+    return characters.isEmpty() ? Optional.empty() : maybe(() -> any(characters));
   }
 
   private StoryCharacter character() {

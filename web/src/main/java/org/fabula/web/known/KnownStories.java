@@ -25,11 +25,13 @@ public final class KnownStories {
    * a story is answered as not found.
    */
   public KnownStory asked(Context context) {
+    return find(askedId(context), context).orElseThrow(NotFoundResponse::new);
+  }
+
+  /** A story by its number, as far as the reader who sends the request may know it. */
+  public Optional<KnownStory> find(long story, Context context) {
     var lifted = Lifted.of(context);
-    return library
-        .entry(askedId(context))
-        .flatMap(entry -> known(entry, lifted))
-        .orElseThrow(NotFoundResponse::new);
+    return library.entry(story).flatMap(entry -> known(entry, lifted));
   }
 
   /** The number in an address such as {@code /story/7}. */

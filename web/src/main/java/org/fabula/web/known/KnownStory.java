@@ -44,6 +44,18 @@ public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil
     return veil == Veil.DOWN;
   }
 
+  /** The offset up to which pages may tell of the story. */
+  public int end() {
+    return isVeiled() ? Math.min(horizon, story().text().length()) : story().text().length();
+  }
+
+  /** The same as it was known at an earlier place. */
+  public KnownStory until(int position) {
+    return position >= end()
+        ? this
+        : new KnownStory(entry, fabula.until(position), position, Veil.DOWN);
+  }
+
   /** Whether the reader has come to the chapter's text, so that its title tells nothing new. */
   public boolean isReached(Chapter chapter) {
     return !isVeiled() || chapter.span().start() < horizon;

@@ -25,6 +25,7 @@ final class Assets {
           "reader.css",
           "fabula.js",
           "reader.js",
+          "story.js",
           "library.js",
           "added.js",
           "fabula.svg",

@@ -25,6 +25,11 @@ record PageLinks(KnownStory known, Map<String, Person> people) implements ChartL
   }
 
   @Override
+  public String pair(StoryCharacter a, StoryCharacter b) {
+    return person(a) + "/with/" + b.id();
+  }
+
+  @Override
   public String classes(StoryCharacter who) {
     return people.get(who.id()).lineClasses();
   }

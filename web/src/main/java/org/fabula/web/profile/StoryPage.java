@@ -3,6 +3,8 @@ package org.fabula.web.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.fabula.library.World;
 import org.fabula.story.MetadataField;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.page.Visit;
@@ -14,8 +16,10 @@ record StoryPage(
     Visit visit,
     KnownStory known,
     ReadButton read,
+    List<World> worlds,
     List<Statement> statements,
     List<CastMember> cast,
+    Relations relations,
     Storyline storyline,
     List<SceneRow> scenes,
     Telling telling,
@@ -25,19 +29,24 @@ record StoryPage(
   private static final int MAIN_CAST = 12;
 
   StoryPage {
+    worlds = List.copyOf(worlds);
     statements = List.copyOf(statements);
     cast = List.copyOf(cast);
     scenes = List.copyOf(scenes);
     chapters = List.copyOf(chapters);
   }
 
-  static StoryPage of(KnownStory known, ReadButton read, Visit visit) {
+  /** With how people stand to each other at so many percent of the story. */
+  static StoryPage of(
+      KnownStory known, ReadButton read, List<World> worlds, OptionalInt at, Visit visit) {
     return new StoryPage(
         visit,
         known,
         read,
+        worlds,
         Statements.of(known),
         Cast.of(known).members(),
+        Relations.of(known, at),
         Storyline.of(known),
         scenes(known),
         Telling.of(known),

@@ -5,8 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.OptionalInt;
 import org.fabula.library.Library;
+import org.fabula.library.World;
 import org.fabula.web.known.KnownStories;
+import org.fabula.web.page.Forms;
 import org.fabula.web.page.Pages;
 import org.fabula.web.page.Places;
 
@@ -27,13 +31,40 @@ public final class StoryRoutes {
   public void serve(RoutesConfig routes) {
     routes.get("/story/{story}", this::showStory);
     routes.get("/story/{story}/people/{person}", this::showPerson);
+    routes.get("/story/{story}/people/{person}/with/{other}", this::showPair);
+    routes.get("/story/{story}/relations", this::showRelations);
     routes.get("/story/{story}/original", this::sendOriginal);
   }
 
   private void showStory(Context context) {
     var known = stories.asked(context);
     var read = ReadButton.of(known, Places.of(context).in(known.id()));
-    pages.show(context, "profile/story.jte", StoryPage.of(known, read, pages.visit(context)));
+    pages.show(
+        context,
+        "profile/story.jte",
+        StoryPage.of(known, read, worldsOf(known.id()), at(context), pages.visit(context)));
+  }
+
+  private List<World> worldsOf(long story) {
+    return library.worlds().stream().filter(world -> world.stories().contains(story)).toList();
+  }
+
+  private void showPair(Context context) {
+    var page =
+        PairPage.of(
+            context.pathParam("person"),
+            context.pathParam("other"),
+            stories.asked(context),
+            pages.visit(context));
+    pages.show(context, "profile/pair.jte", page);
+  }
+
+  private void showRelations(Context context) {
+    pages.show(context, "profile/relations.jte", Relations.of(stories.asked(context), at(context)));
+  }
+
+  private static OptionalInt at(Context context) {
+    return Forms.number(Forms.query(context, "at"));
   }
 
   private void showPerson(Context context) {

@@ -37,8 +37,11 @@ public final class FabulaJson {
           new TimesSection(),
           new TimelineSection(),
           new EventsSection(),
-          new EmptySection("relationships"),
-          new EmptySection("conflicts"));
+          new RelationshipsSection(),
+          new CurvesSection(),
+          new NamesInUseSection(),
+          new FactsSection(),
+          new ConflictsSection());
 
   private FabulaJson() {}
 

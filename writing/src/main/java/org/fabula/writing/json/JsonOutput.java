@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
@@ -96,7 +97,25 @@ final class JsonOutput {
   }
 
   void share(String field, double value) throws IOException {
-    generator.writeNumberField(field, Math.round(value * CONFIDENCE_STEPS) / CONFIDENCE_STEPS);
+    generator.writeNumberField(field, rounded(value));
+  }
+
+  void share(String field, OptionalDouble value) throws IOException {
+    if (value.isPresent()) {
+      share(field, value.getAsDouble());
+    } else {
+      unknown(field);
+    }
+  }
+
+  /** An offset and a share there, as two items of the array that is open. */
+  void point(int offset, double share) throws IOException {
+    generator.writeNumber(offsets.at(offset));
+    generator.writeNumber(rounded(share));
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
   }
 
   void offset(String field, int offset) throws IOException {

@@ -11,6 +11,9 @@ public interface ChartLinks {
   /** The address of all about somebody. */
   String person(StoryCharacter who);
 
+  /** The address of all about how two stand to each other. */
+  String pair(StoryCharacter a, StoryCharacter b);
+
   /** The classes of somebody's line. */
   String classes(StoryCharacter who);
 }

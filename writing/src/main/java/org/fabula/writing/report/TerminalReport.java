@@ -29,6 +29,7 @@ public final class TerminalReport {
           new EventsSection(),
           new ThoughtsSection(),
           new TalkSection(),
+          new ConflictsSection(),
           new DoubtsSection());
 
   private final int columns;

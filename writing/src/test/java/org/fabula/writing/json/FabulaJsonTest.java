@@ -53,6 +53,23 @@ class FabulaJsonTest {
   }
 
   @Test
+  void ties_say_which_way_they_go_who_says_so_and_how_they_change() throws IOException {
+    assertThat(write(FerryEvents.fabula(), FabulaJson.Text.LEFT_OUT))
+        .contains(
+            """
+            {"a":"c1","b":"c2","kind":"work","role":"superior","direction":"mutual",\
+            "manner":"told","polarity":null,"from":158,"to":165,"assertedBy":"c2",\
+            "knownFrom":166,"evidence":[[158,165]],"confidence":0.6}""",
+            """
+            "curves":[
+            {"a":"c1","b":"c2","points":[[166,0.18]],"phases":[]}],
+            "namesInUse":[
+            {"user":"c2","bearer":"c1","name":"Skipper","addresses":[[158,165]],"references":[],\
+            "narrated":false,"confidence":0.6}],
+            """);
+  }
+
+  @Test
   void the_text_goes_in_when_it_is_asked_for() throws IOException {
     assertThat(write(FerryStory.fabula(), FabulaJson.Text.INCLUDED))
         .contains("\"text\":\"Title: The Last Ferry 🌊\\n");
@@ -82,6 +99,11 @@ class FabulaJsonTest {
             "timeline":{"links":[],"told":[],"conflicts":[]},
             "events":[],
             "relationships":[],
+            "curves":[],
+            "namesInUse":[],
+            "addressChanges":[],
+            "reveals":[],
+            "facts":[],
             "conflicts":[]}
             """);
   }

@@ -59,7 +59,9 @@ final class MadeUpScenes {
         fabula.thoughts(),
         fabula.times(),
         happening(ranks),
-        fabula.events());
+        fabula.events(),
+        fabula.ties(),
+        fabula.facts());
   }
 
   private static Fabula fabula(List<List<Integer>> scenes) {

@@ -25,6 +25,11 @@ class PicturesAsSvgTest {
         }
 
         @Override
+        public String pair(StoryCharacter a, StoryCharacter b) {
+          return "/who/" + a.id() + "/with/" + b.id();
+        }
+
+        @Override
         public String classes(StoryCharacter who) {
           return "of-" + who.id();
         }

@@ -1,0 +1,34 @@
+package org.fabula.evaluation.continuity;
+
+import java.util.List;
+import org.fabula.story.Span;
+
+/**
+ * A story or a few, with a contradiction planted in them or with what only looks like one.
+ *
+ * @param use "tune", or "test" for what is only measured
+ * @param passages of a planted contradiction, each in one of the texts
+ * @param conditional whether a conflict may be told, if with a condition
+ */
+record ContinuityCase(
+    String id,
+    String kind,
+    String use,
+    boolean planted,
+    boolean conditional,
+    List<String> texts,
+    List<Passage> passages) {
+
+  ContinuityCase {
+    texts = List.copyOf(texts);
+    passages = List.copyOf(passages);
+  }
+
+  /**
+   * Words that say one side of it.
+   *
+   * @param text index of the text
+   * @param span in code points
+   */
+  record Passage(int text, Span span) {}
+}

@@ -1,0 +1,141 @@
+package org.fabula.library;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.fabula.library.WorldSuggestion.Reason;
+
+/** Keeps which stories play in one world, and says which others may. */
+final class Worlds {
+
+  private static final String SELECT =
+      """
+      SELECT id, name, (SELECT group_concat(story) FROM
+        (SELECT story FROM world_story WHERE world = world.id ORDER BY place, story)) AS stories
+      FROM world
+      """;
+
+  private static final String FREE = "story NOT IN (SELECT story FROM world_story)";
+  private static final int MOST_SUGGESTIONS = 20;
+
+  private final Session session;
+
+  Worlds(Session session) {
+    this.session = session;
+  }
+
+  /** By name. */
+  List<World> all() throws SQLException, IOException {
+    return session.all(
+        SELECT + "ORDER BY name_key",
+        row -> new World(row.getLong("id"), row.getString("name"), ids(row.getString("stories"))));
+  }
+
+  Optional<World> find(long worldId) throws SQLException, IOException {
+    return session.first(
+        SELECT + "WHERE id = ?",
+        row -> new World(row.getLong("id"), row.getString("name"), ids(row.getString("stories"))),
+        worldId);
+  }
+
+  /** The id of the world of a name, which is made if there is none. */
+  long named(String name, Instant now) throws SQLException, IOException {
+    session.update(
+        "INSERT OR IGNORE INTO world (name, name_key, made_millis) VALUES (?, ?, ?)",
+        name.strip(),
+        Facet.key(name),
+        now.toEpochMilli());
+    return session.only(
+        "SELECT id FROM world WHERE name_key = ?", row -> row.getLong(1), Facet.key(name));
+  }
+
+  /** Puts a story at the end; one that is in it already keeps its place. */
+  void join(long worldId, long storyId) throws SQLException {
+    session.update(
+        """
+        INSERT OR IGNORE INTO world_story (world, story, place)
+        SELECT ?1, ?2, 1 + coalesce(max(place), 0) FROM world_story WHERE world = ?1
+        """,
+        worldId,
+        storyId);
+  }
+
+  void part(long worldId, long storyId) throws SQLException {
+    session.update("DELETE FROM world_story WHERE world = ? AND story = ?", worldId, storyId);
+  }
+
+  /** Swaps a story with the one before it. */
+  void moveUp(World world, long storyId) throws SQLException {
+    var stories = new ArrayList<>(world.stories());
+    int place = stories.indexOf(storyId);
+    if (place > 0) {
+      stories.set(place, stories.set(place - 1, storyId));
+      for (int index = 0; index < stories.size(); index++) {
+        session.update(
+            "UPDATE world_story SET place = ? WHERE world = ? AND story = ?",
+            index + 1,
+            world.id(),
+            stories.get(index));
+      }
+    }
+  }
+
+  void unmake(long worldId) throws SQLException {
+    session.update("DELETE FROM world WHERE id = ?", worldId);
+  }
+
+  /** Of stories in no world: those of one fandom, then those that share two main people. */
+  List<WorldSuggestion> suggestions() throws SQLException, IOException {
+    var suggestions = new ArrayList<>(byFandom());
+    var seen = new HashSet<List<Long>>();
+    suggestions.forEach(suggestion -> seen.add(suggestion.stories()));
+    byCast().stream().filter(it -> seen.add(it.stories())).forEach(suggestions::add);
+    return suggestions;
+  }
+
+  private List<WorldSuggestion> byFandom() throws SQLException, IOException {
+    return session.all(
+        """
+        SELECT value.value AS name, group_concat(story) AS stories
+        FROM story_facet JOIN facet_value AS value ON value.id = story_facet.value
+        WHERE facet = 'FANDOM' AND %s
+        GROUP BY value.id HAVING count(*) > 1 ORDER BY count(*) DESC, value_key LIMIT %d
+        """
+            .formatted(FREE, MOST_SUGGESTIONS),
+        row ->
+            new WorldSuggestion(
+                row.getString("name"), Reason.FANDOM, sorted(row.getString("stories"))));
+  }
+
+  private List<WorldSuggestion> byCast() throws SQLException, IOException {
+    return session.all(
+        """
+        SELECT one.name || ' and ' || other.name AS name, group_concat(one.story) AS stories
+        FROM main_character AS one JOIN main_character AS other ON one.story = other.story
+        WHERE one.name < other.name AND one.name LIKE '%% %%' AND other.name LIKE '%% %%'
+          AND one.%s
+        GROUP BY lower(one.name), lower(other.name) HAVING count(*) > 1
+        ORDER BY count(*) DESC, one.name LIMIT %d
+        """
+            .formatted(FREE, MOST_SUGGESTIONS),
+        row ->
+            new WorldSuggestion(
+                row.getString("name"), Reason.CAST, sorted(row.getString("stories"))));
+  }
+
+  private static List<Long> sorted(String ids) {
+    return ids(ids).stream().sorted().toList();
+  }
+
+  /** Of text like {@code 7,12}, or of nothing. */
+  private static List<Long> ids(String text) {
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split(",", -1)).map(Long::valueOf).toList();
+  }
+}

@@ -1,0 +1,91 @@
+package org.fabula.understanding.continuity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.facts.Fact;
+
+/**
+ * Finds facts that cannot both hold. Change over time, lies, jokes and guesses are no conflicts;
+ * one a subject and aspect is enough. Linear in the number of facts.
+ */
+public final class ContinuityCheck {
+
+  private static final double LEAST = 0.5;
+  private static final List<Rule> RULES =
+      List.of(
+          new LastingTraits(),
+          new Lifetimes(),
+          new Incapacities(),
+          new Ages(),
+          new Siblings(),
+          new Relations(),
+          new Meetings(),
+          new Absences());
+
+  /** Conflicts within one story, by where the later of both facts is told. */
+  public List<Conflict> within(StoryFacts story) {
+    var dossiers = new Dossiers(List.of(new Chronology(story.timeline())));
+    story.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
+    return conflicts(dossiers)
+        .sorted(Comparator.comparing((Conflict it) -> it.second().place()))
+        .toList();
+  }
+
+  /** Conflicts between two stories of one world, by where the first tells its facts. */
+  public List<Conflict> between(StoryFacts first, StoryFacts second) {
+    var shared = SharedCast.of(first.characters(), second.characters());
+    var dossiers =
+        new Dossiers(List.of(new Chronology(first.timeline()), new Chronology(second.timeline())));
+    first.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
+    for (var fact : second.facts()) {
+      var who = fact.who().map(it -> Optional.ofNullable(shared.get(it.id())));
+      if (who.isEmpty() || who.get().isPresent() || fact.kind() == Fact.Kind.CHANGE) {
+        dossiers.add(1, fact, who.flatMap(it -> it));
+      }
+    }
+    return conflicts(dossiers)
+        .sorted(Comparator.comparing((Conflict it) -> it.first().place()))
+        .toList();
+  }
+
+  private static Stream<Conflict> conflicts(Dossiers dossiers) {
+    return dossiers.all().stream()
+        .flatMap(dossier -> RULES.stream().flatMap(rule -> rule.conflicts(dossier).stream()))
+        .filter(conflict -> conflict.confidence() >= LEAST);
+  }
+
+  /** Dossiers by whom or what they are about. */
+  private static final class Dossiers {
+    private final List<Chronology> chronologies;
+    private final List<Statement> changes = new ArrayList<>();
+    private final Map<String, Dossier> bySubject = new LinkedHashMap<>();
+
+    Dossiers(List<Chronology> chronologies) {
+      this.chronologies = chronologies;
+    }
+
+    void add(int story, Fact fact, Optional<StoryCharacter> who) {
+      if (fact.kind() == Fact.Kind.CHANGE) {
+        changes.add(new Statement(story, fact));
+        return;
+      }
+      var key = who.map(it -> "person " + it.id()).orElseGet(() -> "thing " + fact.subject());
+      var subject = who.map(StoryCharacter::name).orElse(fact.subject());
+      bySubject
+          .computeIfAbsent(
+              key, any -> new Dossier(subject, new ArrayList<>(), changes, chronologies))
+          .statements()
+          .add(new Statement(story, fact));
+    }
+
+    List<Dossier> all() {
+      return List.copyOf(bySubject.values());
+    }
+  }
+}

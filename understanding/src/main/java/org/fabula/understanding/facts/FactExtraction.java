@@ -1,0 +1,302 @@
+package org.fabula.understanding.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.events.Event;
+import org.fabula.understanding.facts.Fact.When;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.mentions.Pronoun;
+import org.fabula.understanding.quotations.Quotation;
+import org.fabula.understanding.quotations.SpokenText;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.segmentation.Sentence;
+import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
+
+/**
+ * Finds facts by patterns over the words of a sentence, in which people stand for their mentions;
+ * what is denied, asked, supposed, compared or dreamt is no fact. Linear in the text.
+ */
+public final class FactExtraction {
+
+  private static final double BY_NOUN = 0.8;
+  private static final Set<String> GOING_ON = Set.of("they", "it");
+  private static final double HEDGED = 0.6;
+  private static final double NEAREST = 0.85;
+  private static final double UNNAMED = 0.6;
+  private static final double FAR_FROM_NAME = 0.7;
+
+  private final Lexicon lexicon;
+  private final FactGrammar grammar = new FactGrammar();
+
+  public FactExtraction(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Facts in text order. */
+  public List<Fact> extract(
+      Segments segments,
+      List<CharacterMention> mentions,
+      List<Attribution> attributions,
+      List<Scene> scenes,
+      List<Thought> thoughts,
+      List<Event> events) {
+    var walk = new Walk(segments, mentions, attributions, scenes, thoughts);
+    for (int i = 0; i < segments.sentences().size(); i++) {
+      walk.read(i);
+    }
+    var found = walk.found;
+    found.addAll(new Encounters(segments, scenes).in(attributions, events, found));
+    found.addAll(new PlacesInUse(segments, scenes).of(found));
+    found.sort(Comparator.comparing(Fact::place).thenComparing(Fact::aspect));
+    return numbered(found);
+  }
+
+  private static List<Fact> numbered(List<Fact> facts) {
+    var numbered = new ArrayList<Fact>();
+    for (var fact : facts) {
+      numbered.add(fact.numbered("f" + (numbered.size() + 1)));
+    }
+    return numbered;
+  }
+
+  /** One story, sentence by sentence. */
+  private final class Walk {
+    private final Segments segments;
+    private final List<CharacterMention> mentions;
+    private final List<Attribution> attributions;
+    private final SceneIndex scenes;
+    private final SpokenText spoken;
+    private final SpokenText thought;
+    private final List<Thought> thoughts;
+    private final Wordings wordings;
+    private final Surroundings surroundings;
+    private final People people;
+    private final List<Fact> found = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+
+    Walk(
+        Segments segments,
+        List<CharacterMention> mentions,
+        List<Attribution> attributions,
+        List<Scene> scenes,
+        List<Thought> thoughts) {
+      this.segments = segments;
+      this.mentions = mentions;
+      this.attributions = attributions;
+      this.scenes = new SceneIndex(scenes);
+      this.thoughts = thoughts;
+      spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
+      thought =
+          new SpokenText(
+              thoughts.stream()
+                  .map(it -> new Quotation(List.of(it.span()), Quotation.Kind.THOUGHT))
+                  .toList());
+      wordings = new Wordings(segments, lexicon, mentions);
+      surroundings = new Surroundings(segments);
+      people = new People(segments, mentions);
+    }
+
+    void read(int index) {
+      var sentence = segments.sentences().get(index);
+      read(wordings.of(List.of(sentence), Wordings.Phrases.AS_WORDS), false);
+      if (wordings.hasPhrase(sentence)) {
+        read(wordings.of(List.of(sentence), Wordings.Phrases.AS_PEOPLE), false);
+      }
+      boolean goesOn = GOING_ON.contains(segments.lower(sentence.firstToken()));
+      if (goesOn && index > 0 && isOneParagraph(index)) {
+        var both = List.of(segments.sentences().get(index - 1), sentence);
+        read(wordings.of(both, Wordings.Phrases.AS_WORDS), true);
+      }
+    }
+
+    private boolean isOneParagraph(int index) {
+      List<Sentence> all = segments.sentences();
+      return all.get(index - 1).paragraph() == all.get(index).paragraph();
+    }
+
+    private void read(Wording wording, boolean twoSentences) {
+      if (wording.isEmpty()) {
+        return;
+      }
+      var units = wording.units();
+      for (var pattern : grammar.calledForBy(units)) {
+        if (twoSentences || !pattern.takesSentenceBefore()) {
+          var matcher = pattern.pattern().matcher(wording.text());
+          while (matcher.find()) {
+            fact(pattern, matcher, wording, units).ifPresent(this::add);
+          }
+        }
+      }
+    }
+
+    private void add(Fact fact) {
+      if (fact.value().equals("can") && !told.add(fact.subject() + fact.aspect() + fact.scene())) {
+        return;
+      }
+      var key = fact.kind() + fact.subject() + fact.aspect() + fact.value() + fact.place().start();
+      var again = fact.kind() + fact.subject() + fact.aspect() + fact.value() + fact.place().end();
+      if (told.add(key) & told.add(again)) {
+        found.add(fact);
+      }
+    }
+
+    private Optional<Fact> fact(
+        FactPattern pattern, Matcher matcher, Wording wording, List<String> units) {
+      int first = wording.unitAt(matcher.start());
+      int end = wording.unitAt(matcher.end() - 1) + 1;
+      var span = wording.span(matcher.start(), matcher.end());
+      int quotation = spoken.quotationAt(span.start());
+      var who =
+          pattern.takesNearest()
+              ? onlyOneAround(span.start())
+              : mention(pattern.group("who", matcher));
+      boolean aboutSomebody =
+          pattern.groups().contains("who")
+              || (pattern.takesNearest() && pattern.kind() != Fact.Kind.CHANGE);
+      if (quotation != spoken.quotationAt(span.end() - 1)
+          || (aboutSomebody && who.isEmpty())
+          || isQuotedAgain(span.start(), quotation)) {
+        return Optional.empty();
+      }
+      var stance =
+          pattern.kind() == Fact.Kind.CHANGE
+              ? Optional.of(Telling.Stance.PLAIN)
+              : Circumstances.stance(units, first, end, quotation >= 0);
+      if (stance.isEmpty()) {
+        return Optional.empty();
+      }
+      var telling = telling(span.start(), quotation, stance.get());
+      var other = mention(pattern.group("other", matcher));
+      var aspect =
+          pattern.aspect().equals("parent")
+              ? parent(other.orElseThrow().character())
+              : pattern.aspect(matcher, grammar.spellings());
+      var value =
+          other.isPresent() && pattern.value().equals("{other}")
+              ? other.get().character().name()
+              : pattern.value(matcher, grammar.spellings());
+      double confidence = telling.stance() == Telling.Stance.PLAIN ? 1 : HEDGED;
+      int knownFrom = span.end();
+      for (var mention : List.of(who, other)) {
+        if (mention.isPresent()) {
+          confidence *= sureness(mention.get()) * (pattern.takesNearest() ? NEAREST : 1);
+          knownFrom = Math.max(knownFrom, knownFrom(mention.get(), quotation));
+        }
+      }
+      return Optional.of(
+          new Fact(
+              "f",
+              who.map(CharacterMention::character),
+              who.map(it -> it.character().name())
+                  .orElse(pattern.group("thing", matcher).replace("^", "")),
+              pattern.kind(),
+              aspect,
+              value,
+              other.map(CharacterMention::character),
+              scenes.at(span.start()),
+              matcher.group().matches(".* (?:had|'d) (?:been|[a-z]+e[dn]) .*")
+                  ? When.BEFORE
+                  : When.NOW,
+              telling,
+              List.of(span),
+              knownFrom,
+              confidence));
+    }
+
+    /** Sure is a name, and a pronoun of the first person or soon after the name. */
+    private double sureness(CharacterMention mention) {
+      double sureness =
+          switch (mention.mention().kind()) {
+            case NAME -> 1;
+            case NOUN -> BY_NOUN * mention.confidence();
+            case PRONOUN ->
+                mention.confidence()
+                    * (people.isNearName(mention) || isOfSpeaker(mention) ? 1 : FAR_FROM_NAME);
+          };
+      return sureness * (People.isNamed(mention.character()) || isOfSpeaker(mention) ? 1 : UNNAMED);
+    }
+
+    private boolean isOfSpeaker(CharacterMention mention) {
+      return Pronoun.of(segments.lower(segments.tokenFrom(mention.mention().span().start())))
+          .filter(Pronoun.I::equals)
+          .isPresent();
+    }
+
+    private static String parent(StoryCharacter who) {
+      return switch (who.pronouns()) {
+        case HE -> "father";
+        case SHE -> "mother";
+        case THEY, UNKNOWN -> "parent";
+      };
+    }
+
+    private Optional<CharacterMention> onlyOneAround(int offset) {
+      int index = segments.sentenceOf(segments.tokenFrom(offset));
+      var here = people.only(segments.sentences().get(index).span());
+      return here.isPresent()
+              || index == 0
+              || !isOneParagraph(index)
+              || people.areIn(segments.sentences().get(index).span())
+          ? here
+          : people.only(segments.sentences().get(index - 1).span());
+    }
+
+    private int knownFrom(CharacterMention mention, int quotation) {
+      boolean name = mention.mention().kind() == Mention.Kind.NAME;
+      int talk = quotation < 0 || name ? 0 : attributions.get(quotation).addresseesKnownFrom();
+      return Math.max(mention.knownFrom(), talk);
+    }
+
+    private Optional<CharacterMention> mention(String index) {
+      return index.isEmpty()
+          ? Optional.empty()
+          : Optional.of(mentions.get(Integer.parseInt(index)));
+    }
+
+    /** Words that a speaker repeats as another's own. */
+    private boolean isQuotedAgain(int offset, int quotation) {
+      if (quotation < 0) {
+        return false;
+      }
+      var quoted = attributions.get(quotation).quotation();
+      var part =
+          quoted.spans().stream().filter(span -> span.contains(offset)).findFirst().orElseThrow();
+      return surroundings.marksBetween(part.start(), offset) % 2 == 1;
+    }
+
+    private Telling telling(int offset, int quotation, Telling.Stance stance) {
+      if (quotation >= 0) {
+        var attribution = attributions.get(quotation);
+        var tone =
+            stance == Telling.Stance.PLAIN
+                ? Circumstances.tone(surroundings.around(attribution.quotation().extent()))
+                : Optional.<Telling.Stance>empty();
+        return new Telling(
+            voice(attribution.quotation().kind()), attribution.speaker(), tone.orElse(stance));
+      }
+      int index = thought.quotationAt(offset);
+      Optional<StoryCharacter> thinker =
+          index < 0 ? Optional.empty() : thoughts.get(index).thinker();
+      return new Telling(
+          index < 0 ? Telling.Voice.NARRATION : Telling.Voice.THOUGHT, thinker, stance);
+    }
+
+    private static Telling.Voice voice(Quotation.Kind kind) {
+      return switch (kind) {
+        case SPEECH -> Telling.Voice.SPEECH;
+        case THOUGHT -> Telling.Voice.THOUGHT;
+        case WRITING -> Telling.Voice.WRITING;
+      };
+    }
+  }
+}

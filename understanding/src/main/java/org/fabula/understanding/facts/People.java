@@ -1,0 +1,82 @@
+package org.fabula.understanding.facts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.fabula.story.Span;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.segmentation.Segments;
+
+/** Who is mentioned around a passage. */
+final class People {
+
+  private static final int SENTENCES_BACK = 3;
+
+  private final Segments segments;
+  private final List<CharacterMention> mentions;
+
+  People(Segments segments, List<CharacterMention> mentions) {
+    this.segments = segments;
+    this.mentions = mentions;
+  }
+
+  /** Whether somebody bears a name, and is not just called what they are. */
+  static boolean isNamed(StoryCharacter who) {
+    return who.name().codePoints().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether a pronoun follows a name of the same person within three sentences. */
+  boolean isNearName(CharacterMention pronoun) {
+    int start = pronoun.mention().span().start();
+    int sentence = segments.sentenceOf(segments.tokenFrom(start));
+    var all = segments.sentences();
+    int from = all.get(Math.max(0, sentence - SENTENCES_BACK)).span().start();
+    for (int i = firstFrom(start) - 1; i >= 0; i--) {
+      var mention = mentions.get(i);
+      if (mention.mention().span().start() < from) {
+        return false;
+      }
+      if (mention.mention().kind() == Mention.Kind.NAME
+          && mention.character().id().equals(pronoun.character().id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last mention of the only person mentioned in a passage; empty where there are several. */
+  Optional<CharacterMention> only(Span span) {
+    var ids = new HashSet<String>();
+    Optional<CharacterMention> last = Optional.empty();
+    for (int i = firstFrom(span.start()); i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      if (mention.mention().span().start() >= span.end()) {
+        break;
+      }
+      ids.add(mention.character().id());
+      last = Optional.of(mention);
+    }
+    return ids.size() == 1 ? last : Optional.empty();
+  }
+
+  boolean areIn(Span span) {
+    int first = firstFrom(span.start());
+    return first < mentions.size() && mentions.get(first).mention().span().start() < span.end();
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).mention().span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,44 @@
+package org.fabula.understanding.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fabula.story.Span;
+import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.segmentation.Token;
+
+/** What stands around a passage. */
+final class Surroundings {
+
+  private static final int TOKENS = 25;
+
+  private final Segments segments;
+
+  Surroundings(Segments segments) {
+    this.segments = segments;
+  }
+
+  /** The words of a passage and those close by, in lower case. */
+  List<String> around(Span span) {
+    var words = new ArrayList<String>();
+    int end = Math.min(segments.tokens().size(), segments.tokenFrom(span.end()) + TOKENS);
+    for (int token = Math.max(0, segments.tokenFrom(span.start()) - TOKENS); token < end; token++) {
+      if (segments.isWord(token)) {
+        words.add(segments.lower(token));
+      }
+    }
+    return words;
+  }
+
+  /** How many quotation marks stand between two offsets. */
+  int marksBetween(int start, int end) {
+    int marks = 0;
+    for (int token = segments.tokenFrom(start);
+        token < segments.tokens().size() && segments.token(token).span().start() < end;
+        token++) {
+      if (segments.kind(token) == Token.Kind.QUOTE_MARK) {
+        marks++;
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,192 @@
+package org.fabula.understanding.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.segmentation.Sentence;
+
+/** Makes the wordings of a story's sentences. */
+final class Wordings {
+
+  private static final int LONGEST = 90;
+  private static final Set<String> POSSESSIVES = Set.of("his", "my", "your", "their", "our");
+  private static final Set<String> AFTER_OBJECT =
+      words(
+          "in on at to for with from by as and but or when if that again back up down off away out"
+              + " over into onto through about after before than so then now not too very only"
+              + " alone a an the his my this these those some any all both there here it he she"
+              + " they who what how why where was were had has is");
+  private static final Set<String> TAILS =
+      Set.of("eyed", "haired", "handed", "legged", "armed", "year-old", "years-old");
+
+  private final Segments segments;
+  private final Lexicon lexicon;
+  private final List<CharacterMention> mentions;
+  private final Map<Integer, Integer> byName = new HashMap<>();
+  private final Map<Integer, Integer> byPhrase = new HashMap<>();
+  private final Map<Integer, Integer> ends = new HashMap<>();
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" ", -1));
+  }
+
+  Wordings(Segments segments, Lexicon lexicon, List<CharacterMention> mentions) {
+    this.segments = segments;
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    for (int i = 0; i < mentions.size(); i++) {
+      var span = mentions.get(i).mention().span();
+      int first = segments.tokenFrom(span.start());
+      ends.put(i, segments.tokenFrom(span.end() - 1) + 1);
+      boolean phrase = mentions.get(i).mention().kind() == Mention.Kind.NOUN;
+      (phrase ? byPhrase : byName).merge(first, i, this::longer);
+    }
+  }
+
+  private int longer(int one, int other) {
+    return ends.get(one) >= ends.get(other) ? one : other;
+  }
+
+  /** Whether phrases such as "the old porter" stand for people. */
+  enum Phrases {
+    AS_WORDS,
+    AS_PEOPLE
+  }
+
+  /** Whether the sentence holds a phrase that stands for somebody known. */
+  boolean hasPhrase(Sentence sentence) {
+    for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+      if (byPhrase.containsKey(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Sentences in a row as one; of an endless one only the start. */
+  Wording of(List<Sentence> sentences, Phrases phrases) {
+    var wording = new Wording(segments);
+    for (var sentence : sentences) {
+      int end = Math.min(sentence.endToken(), sentence.firstToken() + LONGEST);
+      int token = sentence.firstToken();
+      while (token < end) {
+        token = add(token, token == sentence.firstToken(), end, phrases, wording);
+      }
+    }
+    return wording;
+  }
+
+  private int add(int token, boolean first, int end, Phrases phrases, Wording wording) {
+    Integer mention = phrases == Phrases.AS_PEOPLE ? byPhrase.get(token) : null;
+    if (mention == null) {
+      mention = byName.get(token);
+    }
+    if (mention != null && ends.get(mention) <= end) {
+      int next = ends.get(mention);
+      wording.add("@" + mention, token, next);
+      if (isPossessive(mention, next)) {
+        wording.add("'s", token, next);
+      }
+      return next;
+    }
+    return addWord(token, first, end, wording);
+  }
+
+  private boolean isPossessive(int mention, int next) {
+    if (mentions.get(mention).mention().kind() != Mention.Kind.PRONOUN) {
+      return false;
+    }
+    var word = segments.lower(next - 1);
+    return POSSESSIVES.contains(word)
+        || (word.equals("her")
+            && segments.isWord(next)
+            && !AFTER_OBJECT.contains(segments.lower(next)));
+  }
+
+  private int addWord(int token, boolean first, int end, Wording wording) {
+    var word = segments.lower(token).replace('’', '\'');
+    switch (segments.kind(token)) {
+      case WORD, NUMBER -> {
+        int next = addNumber(token, word, end, wording);
+        if (next == token) {
+          boolean name =
+              segments.isCapitalised(token)
+                  && !word.equals("i")
+                  && !(first && lexicon.isCommonWord(word));
+          addPlain(token, name ? "^" + word : word, wording);
+          return token + 1;
+        }
+        return next;
+      }
+      case QUOTE_MARK -> wording.add("\"", token, token + 1);
+      case STOP -> wording.add(word.substring(0, 1), token, token + 1);
+      case DASH -> wording.add("-", token, token + 1);
+      case CLITIC, SIGN -> wording.add(word, token, token + 1);
+    }
+    return token + 1;
+  }
+
+  private static void addPlain(int token, String word, Wording wording) {
+    if (word.endsWith("n't") && word.length() > 3) {
+      wording.add(word.substring(0, word.length() - 3), token, token + 1);
+      wording.add("n't", token, token + 1);
+      return;
+    }
+    for (var tail : TAILS) {
+      if (word.endsWith("-" + tail)) {
+        var head = word.substring(0, word.length() - tail.length() - 1);
+        var number = NumberWords.cardinal(head);
+        wording.add(number.isPresent() ? "#" + number.getAsInt() : head, token, token + 1);
+        wording.add("-" + tail, token, token + 1);
+        return;
+      }
+    }
+    wording.add(word, token, token + 1);
+  }
+
+  /** Adds the number that starts here and answers where it ends; here if there is none. */
+  private int addNumber(int token, String word, int end, Wording wording) {
+    var ordinal = NumberWords.ordinal(word);
+    if (ordinal.isPresent()) {
+      wording.add("~" + ordinal.getAsInt(), token, token + 1);
+      return token + 1;
+    }
+    if (word.equals("a") && isWord(token + 1, end, "hundred")) {
+      return addNumber(token + 1, "hundred", end, wording);
+    }
+    var cardinal = NumberWords.cardinal(word);
+    if (cardinal.isEmpty()) {
+      return token;
+    }
+    int value = cardinal.getAsInt();
+    int next = token + 1;
+    if (value < 100 && isWord(next, end, "hundred")) {
+      value *= 100;
+      next++;
+    }
+    int rest = isWord(next, end, "and") && value % 100 == 0 && value > 0 ? next + 1 : next;
+    if (rest < end && segments.isWord(rest) && segments.isWord(token)) {
+      var more = NumberWords.cardinal(segments.lower(rest));
+      boolean ten = value % 10 == 0 && value >= 20 && value < 100 && rest == next;
+      boolean hundred = value > 0 && value % 100 == 0;
+      if (more.isPresent()
+          && more.getAsInt() > 0
+          && more.getAsInt() < (ten ? 10 : 100)
+          && (ten || hundred)) {
+        value += more.getAsInt();
+        next = rest + 1;
+      }
+    }
+    wording.add("#" + value, token, next);
+    return next;
+  }
+
+  private boolean isWord(int token, int end, String word) {
+    return token < end && segments.isWord(token) && segments.lower(token).equals(word);
+  }
+}

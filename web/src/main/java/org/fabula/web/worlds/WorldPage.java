@@ -1,0 +1,143 @@
+package org.fabula.web.worlds;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.fabula.library.Library;
+import org.fabula.library.ShelfQuery;
+import org.fabula.library.World;
+import org.fabula.story.MetadataField;
+import org.fabula.understanding.worlds.WorldCast;
+import org.fabula.understanding.worlds.WorldCharacter;
+import org.fabula.understanding.worlds.WorldCheck;
+import org.fabula.web.known.KnownStories;
+import org.fabula.web.known.KnownStory;
+import org.fabula.web.page.Visit;
+import org.fabula.web.people.Person;
+
+/**
+ * A world: its stories, its people, what its stories tell otherwise. Of each story no more than its
+ * reader may know.
+ *
+ * @param others stories that are not in it
+ * @param unread how many stories are in it whose people are not gathered, because there are so many
+ */
+record WorldPage(
+    Visit visit,
+    World world,
+    List<WorldStory> stories,
+    List<Shared> shared,
+    List<Person> rest,
+    List<DifferenceRow> differences,
+    List<StoryLink> others,
+    int unread) {
+
+  /**
+   * A story of the world.
+   *
+   * @param plays when it plays, as its file says
+   */
+  record WorldStory(StoryLink link, Optional<String> author, Optional<String> plays) {}
+
+  /**
+   * Somebody in several of the stories.
+   *
+   * @param names what else they are called in any of them
+   * @param stories who they are in each
+   */
+  record Shared(String name, List<String> names, List<InStory> stories) {}
+
+  /** Somebody in a story. */
+  record InStory(Person who, String title) {}
+
+  private static final int MOST_GATHERED = 30;
+  private static final int MOST_PEOPLE = 200;
+  private static final int MOST_OTHERS = 500;
+
+  WorldPage {
+    stories = List.copyOf(stories);
+    shared = List.copyOf(shared);
+    rest = List.copyOf(rest);
+    differences = List.copyOf(differences);
+    others = List.copyOf(others);
+  }
+
+  static WorldPage of(
+      World world, Library library, KnownStories known, Context context, Visit visit) {
+    var gathered =
+        world.stories().stream()
+            .limit(MOST_GATHERED)
+            .flatMap(id -> known.find(id, context).stream())
+            .toList();
+    var fabulas = gathered.stream().map(KnownStory::fabula).toList();
+    var cast = WorldCast.of(fabulas.stream().map(it -> it.characters()).toList()).characters();
+    return new WorldPage(
+        visit,
+        world,
+        stories(world, library),
+        cast.stream()
+            .filter(who -> who.byStory().size() > 1)
+            .limit(MOST_PEOPLE)
+            .map(who -> shared(who, gathered))
+            .toList(),
+        cast.stream()
+            .filter(who -> who.byStory().size() == 1)
+            .limit(MOST_PEOPLE)
+            .map(who -> people(who, gathered).get(0).who())
+            .toList(),
+        new WorldCheck()
+            .differences(fabulas).stream()
+                .map(difference -> DifferenceRow.of(difference, gathered))
+                .toList(),
+        others(world, library),
+        world.stories().size() - gathered.size());
+  }
+
+  private static List<WorldStory> stories(World world, Library library) {
+    return world.stories().stream()
+        .flatMap(id -> library.entry(id).stream())
+        .map(
+            entry ->
+                new WorldStory(
+                    StoryLink.of(entry),
+                    entry.author(),
+                    entry.metadata().text(MetadataField.TIMELINE)))
+        .toList();
+  }
+
+  private static Shared shared(WorldCharacter who, List<KnownStory> stories) {
+    return new Shared(who.name(), who.names().subList(1, who.names().size()), people(who, stories));
+  }
+
+  private static List<InStory> people(WorldCharacter who, List<KnownStory> stories) {
+    var people = new ArrayList<InStory>();
+    who.byStory()
+        .forEach(
+            (story, character) -> {
+              var known = stories.get(story);
+              people.add(
+                  new InStory(
+                      Person.of(character.id(), character.name(), known.address()),
+                      known.entry().title()));
+            });
+    return people;
+  }
+
+  private static List<StoryLink> others(World world, Library library) {
+    return library.list(ShelfQuery.everything().onPage(0, MOST_OTHERS)).entries().stream()
+        .filter(entry -> !world.stories().contains(entry.id()))
+        .map(StoryLink::of)
+        .toList();
+  }
+
+  String address() {
+    return "/worlds/" + world.id();
+  }
+
+  /** Whether a story may go up: all but the first. */
+  boolean mayGoUp(WorldStory story) {
+    return IntStream.range(1, stories.size()).anyMatch(place -> stories.get(place).equals(story));
+  }
+}

@@ -1,0 +1,74 @@
+package org.fabula.writing.pictures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.fabula.understanding.ties.TieKind;
+
+/**
+ * Finds room for words on lines: in the middle of each or beside it, and nowhere on a name, a disc
+ * or other words, and clear of other lines where that can be. Where there is no room for words the
+ * mark of the feeling is tried, then nothing.
+ */
+final class Captions {
+
+  private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.72};
+  private static final int MARK_SIZE = 11;
+
+  private static final int CLEAR = 8;
+
+  private final List<Box> taken = new ArrayList<>();
+  private final List<List<Point>> lines;
+
+  private final int width;
+
+  /** Among people and lines between two places each, in a picture so wide. */
+  Captions(List<PersonMark> people, List<List<Point>> lines, int width) {
+    this.width = width;
+    this.lines = List.copyOf(lines);
+    people.forEach(person -> taken.addAll(person.boxes()));
+  }
+
+  TieLine line(Standing standing, Point a, Point b) {
+    var strokes = TieLine.strokes(standing, a, b);
+    strokes.forEach(
+        stroke -> stroke.sign().ifPresent(at -> taken.add(Box.around(at, MARK_SIZE, MARK_SIZE))));
+    var mark = strokes.size() == 1 ? strokes.get(0).feeling().mark() : "";
+    var words = words(standing);
+    var caption = caption((mark + " " + words).strip(), a, b).or(() -> caption(mark, a, b));
+    return new TieLine(standing, strokes, caption);
+  }
+
+  /** Mere acquaintance goes without saying. */
+  private static String words(Standing standing) {
+    return standing.main().kind() == TieKind.ACQUAINTANCE
+        ? ""
+        : TieWords.ofBoth(standing.main().role());
+  }
+
+  private Optional<TieLine.Caption> caption(String words, Point a, Point b) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    var free =
+        Arrays.stream(PLACES)
+            .mapToObj(place -> new TieLine.Caption(words, a.towards(b, place)))
+            .filter(caption -> caption.box().isWithin(width))
+            .filter(caption -> taken.stream().noneMatch(caption.box()::overlaps))
+            .toList();
+    var best =
+        free.stream()
+            .filter(caption -> isClear(caption.at(), List.of(a, b)))
+            .findFirst()
+            .or(() -> free.stream().findFirst());
+    best.ifPresent(caption -> taken.add(caption.box()));
+    return best;
+  }
+
+  private boolean isClear(Point at, List<Point> own) {
+    return lines.stream()
+        .filter(line -> !line.equals(own))
+        .noneMatch(line -> at.distance(line.get(0), line.get(1)) < CLEAR);
+  }
+}

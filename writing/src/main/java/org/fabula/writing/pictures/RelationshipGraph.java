@@ -1,0 +1,117 @@
+package org.fabula.writing.pictures;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.cast.StoryCharacter;
+
+/**
+ * How the people of a story stand to each other, laid out: those who are tied most, and the
+ * strongest of what ties them. Linear in the ties of the story, up to sorting; the layout itself
+ * has bounds.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param people whom a tie leads to or from
+ * @param ties in the order in which they become known
+ * @param leftOut how many are tied to somebody and not shown, because others are tied to more
+ */
+public record RelationshipGraph(
+    int width, int height, List<PersonMark> people, List<TieLine> ties, int leftOut) {
+
+  /** The most people that are shown. */
+  public static final int MOST_PEOPLE = 40;
+
+  /** The most pairs between which lines are drawn. */
+  public static final int MOST_TIES = 80;
+
+  private static final int MARGIN = 20;
+
+  public RelationshipGraph {
+    people = List.copyOf(people);
+    ties = List.copyOf(ties);
+  }
+
+  /** Of all that a fabula tells; what a reader may not know yet has to be gone from it before. */
+  public static RelationshipGraph of(Fabula fabula) {
+    var all = Standing.all(fabula);
+    var shown = strongest(all);
+    return draw(shown, people(all).size() - people(shown).size());
+  }
+
+  /** Whether there is something to see. */
+  public boolean tellsSomething() {
+    return !ties.isEmpty();
+  }
+
+  /** What ties the people shown, as far as it is drawn, in the order in which it becomes known. */
+  public List<Standing> standings() {
+    return ties.stream().map(TieLine::standing).toList();
+  }
+
+  private static List<Standing> strongest(List<Standing> all) {
+    Map<String, Double> strengths = new HashMap<>();
+    for (var standing : all) {
+      strengths.merge(standing.a().id(), standing.strength(), Double::sum);
+      strengths.merge(standing.b().id(), standing.strength(), Double::sum);
+    }
+    Set<String> most =
+        people(all).stream()
+            .map(StoryCharacter::id)
+            .sorted(Comparator.comparing(strengths::get, Comparator.reverseOrder()))
+            .limit(MOST_PEOPLE)
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(standing -> most.contains(standing.a().id()) && most.contains(standing.b().id()))
+        .sorted(Comparator.comparing(Standing::strength, Comparator.reverseOrder()))
+        .limit(MOST_TIES)
+        .sorted(Comparator.comparingInt(Standing::knownFrom))
+        .toList();
+  }
+
+  /** In the order in which a reader learns that they are tied to somebody. */
+  private static List<StoryCharacter> people(List<Standing> standings) {
+    Map<String, StoryCharacter> people = new LinkedHashMap<>();
+    for (var standing : standings) {
+      people.put(standing.a().id(), standing.a());
+      people.put(standing.b().id(), standing.b());
+    }
+    return List.copyOf(people.values());
+  }
+
+  private static RelationshipGraph draw(List<Standing> shown, int leftOut) {
+    var seats = Seating.of(shown);
+    int left = seats.values().stream().mapToInt(Point::x).min().orElse(0) - Seating.ACROSS / 2;
+    int right = seats.values().stream().mapToInt(Point::x).max().orElse(0) + Seating.ACROSS / 2;
+    int top = seats.values().stream().mapToInt(Point::y).min().orElse(0) - MARGIN;
+    int bottom = seats.values().stream().mapToInt(Point::y).max().orElse(0) + 2 * MARGIN;
+    var people =
+        people(shown).stream()
+            .map(who -> PersonMark.of(who, seats.get(who.id()).plus(-left, -top)))
+            .toList();
+    Map<String, Point> places = new HashMap<>();
+    people.forEach(person -> places.put(person.who().id(), person.at()));
+    var captions =
+        new Captions(
+            people,
+            shown.stream()
+                .map(
+                    standing ->
+                        List.of(places.get(standing.a().id()), places.get(standing.b().id())))
+                .toList(),
+            right - left);
+    var lines =
+        shown.stream()
+            .map(
+                standing ->
+                    captions.line(
+                        standing, places.get(standing.a().id()), places.get(standing.b().id())))
+            .toList();
+    return new RelationshipGraph(right - left, bottom - top, people, lines, leftOut);
+  }
+}

@@ -38,7 +38,7 @@ import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
 import org.fabula.understanding.thoughts.ThoughtDetection;
-import org.fabula.understanding.ties.Ties;
+import org.fabula.understanding.ties.TieDetection;
 import org.fabula.understanding.timeline.TimelineReconstruction;
 import org.fabula.understanding.times.TimeDetection;
 
@@ -61,6 +61,7 @@ public final class Understanding {
   private final ShortForms shortForms;
   private final ThoughtDetection thoughtDetection = new ThoughtDetection();
   private final EventDetection eventDetection;
+  private final TieDetection tieDetection;
   private final TimeDetection timeDetection = new TimeDetection();
   private final TimelineReconstruction timelineReconstruction = new TimelineReconstruction();
   private final Optional<SecondReading> secondReading;
@@ -79,6 +80,7 @@ public final class Understanding {
     nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
     eventDetection = new EventDetection(lexicon);
+    tieDetection = new TieDetection(lexicon);
   }
 
   /**
@@ -170,7 +172,12 @@ public final class Understanding {
             times,
             timelineReconstruction.reconstruct(segments, quotations, scenes, times),
             events,
-            Ties.UNKNOWN);
+            tieDetection.detect(
+                segments,
+                cast,
+                findings.coreference().mentions(),
+                findings.attributions(),
+                events));
     return new Explained(
         fabula,
         findings.evidence(),

@@ -19,11 +19,12 @@ public record AnsweredNarrative(
     List<AnsweredThought> thoughts,
     List<AnsweredScene> scenes,
     List<Span> times,
-    List<AnsweredTie> ties) {
+    List<AnsweredTie> ties,
+    List<AnsweredNaming> namings) {
 
   /** Of a system that answers nothing of the kind. */
   public static final AnsweredNarrative NONE =
-      new AnsweredNarrative(Map.of(), List.of(), List.of(), List.of(), List.of());
+      new AnsweredNarrative(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public AnsweredNarrative {
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
@@ -31,5 +32,6 @@ public record AnsweredNarrative(
     scenes = List.copyOf(scenes);
     times = List.copyOf(times);
     ties = List.copyOf(ties);
+    namings = List.copyOf(namings);
   }
 }

@@ -23,7 +23,8 @@ final class NarrativeJson {
         AnswerJson.items(root.path("timeExpressions")).stream()
             .map(node -> AnswerJson.span(node.path("span")))
             .toList(),
-        AnswerJson.items(root.path("relationships")).stream().map(NarrativeJson::tie).toList());
+        AnswerJson.items(root.path("relationships")).stream().map(NarrativeJson::tie).toList(),
+        AnswerJson.items(root.path("namesInUse")).stream().map(NarrativeJson::naming).toList());
   }
 
   private static Map<String, String> metadata(JsonNode story) {
@@ -70,6 +71,15 @@ final class NarrativeJson {
         node.path("a").asText(""),
         node.path("b").asText(""),
         node.path("kind").asText(""),
+        node.path("manner").asText(""),
         AnswerJson.number(node.path("polarity")));
+  }
+
+  private static AnsweredNaming naming(JsonNode node) {
+    return new AnsweredNaming(
+        node.path("user").asText(""),
+        node.path("bearer").asText(""),
+        node.path("name").asText(""),
+        node.path("narrated").asBoolean());
   }
 }

@@ -18,11 +18,12 @@ public record GoldNarrative(
     Optional<GoldThoughts> thoughts,
     List<GoldScene> scenes,
     List<Span> times,
-    List<GoldTie> ties) {
+    List<GoldTie> ties,
+    List<GoldNaming> namings) {
 
   /** Of a text whose talk alone is annotated. */
   public static final GoldNarrative NONE =
-      new GoldNarrative(Map.of(), Optional.empty(), List.of(), List.of(), List.of());
+      new GoldNarrative(Map.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
   public GoldNarrative {
     metadata = Map.copyOf(metadata);
@@ -30,5 +31,6 @@ public record GoldNarrative(
     scenes = List.copyOf(scenes);
     times = List.copyOf(times);
     ties = List.copyOf(ties);
+    namings = List.copyOf(namings);
   }
 }

@@ -21,11 +21,12 @@ public record AnsweredNarrative(
     List<AnsweredScene> scenes,
     List<Span> times,
     List<AnsweredTie> ties,
-    List<AnsweredEvent> events) {
+    List<AnsweredEvent> events,
+    List<AnsweredNaming> namings) {
 
   /** Of a system that answers nothing of the kind. */
   public static final AnsweredNarrative NONE =
-      new AnsweredNarrative(Map.of(), List.of(), List.of(), List.of(), List.of());
+      new AnsweredNarrative(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public AnsweredNarrative {
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
@@ -34,6 +35,7 @@ public record AnsweredNarrative(
     times = List.copyOf(times);
     ties = List.copyOf(ties);
     events = List.copyOf(events);
+    namings = List.copyOf(namings);
   }
 
   /** Of a system that answers no events. */
@@ -43,6 +45,6 @@ public record AnsweredNarrative(
       List<AnsweredScene> scenes,
       List<Span> times,
       List<AnsweredTie> ties) {
-    this(metadata, thoughts, scenes, times, ties, List.of());
+    this(metadata, thoughts, scenes, times, ties, List.of(), List.of());
   }
 }

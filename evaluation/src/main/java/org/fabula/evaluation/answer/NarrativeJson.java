@@ -24,7 +24,8 @@ final class NarrativeJson {
             .map(node -> AnswerJson.span(node.path("span")))
             .toList(),
         AnswerJson.items(root.path("relationships")).stream().map(NarrativeJson::tie).toList(),
-        AnswerJson.items(root.path("events")).stream().map(NarrativeJson::event).toList());
+        AnswerJson.items(root.path("events")).stream().map(NarrativeJson::event).toList(),
+        AnswerJson.items(root.path("namesInUse")).stream().map(NarrativeJson::naming).toList());
   }
 
   private static Map<String, String> metadata(JsonNode story) {
@@ -78,6 +79,15 @@ final class NarrativeJson {
         node.path("a").asText(""),
         node.path("b").asText(""),
         node.path("kind").asText(""),
+        node.path("manner").asText(""),
         AnswerJson.number(node.path("polarity")));
+  }
+
+  private static AnsweredNaming naming(JsonNode node) {
+    return new AnsweredNaming(
+        node.path("user").asText(""),
+        node.path("bearer").asText(""),
+        node.path("name").asText(""),
+        node.path("narrated").asBoolean());
   }
 }

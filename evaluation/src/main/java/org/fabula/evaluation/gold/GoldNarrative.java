@@ -20,11 +20,12 @@ public record GoldNarrative(
     List<GoldScene> scenes,
     List<Span> times,
     List<GoldTie> ties,
-    List<GoldEvent> events) {
+    List<GoldEvent> events,
+    List<GoldNaming> namings) {
 
   /** Of a text whose talk alone is annotated. */
   public static final GoldNarrative NONE =
-      new GoldNarrative(Map.of(), Optional.empty(), List.of(), List.of(), List.of());
+      new GoldNarrative(Map.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
   public GoldNarrative {
     metadata = Map.copyOf(metadata);
@@ -33,6 +34,7 @@ public record GoldNarrative(
     times = List.copyOf(times);
     ties = List.copyOf(ties);
     events = List.copyOf(events);
+    namings = List.copyOf(namings);
   }
 
   /** Of a text whose events nobody annotated. */
@@ -42,6 +44,6 @@ public record GoldNarrative(
       List<GoldScene> scenes,
       List<Span> times,
       List<GoldTie> ties) {
-    this(metadata, thoughts, scenes, times, ties, List.of());
+    this(metadata, thoughts, scenes, times, ties, List.of(), List.of());
   }
 }

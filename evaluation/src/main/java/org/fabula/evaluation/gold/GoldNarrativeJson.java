@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fabula.story.Span;
 
 /** Reads out of JSON what happens in a gold text. */
@@ -24,6 +25,9 @@ final class GoldNarrativeJson {
         GoldJson.items(root.path("events")).stream()
             .filter(node -> node.path("span").isArray())
             .map(GoldNarrativeJson::event)
+            .toList(),
+        GoldJson.items(root.path("characters")).stream()
+            .flatMap(GoldNarrativeJson::namings)
             .toList());
   }
 
@@ -87,7 +91,27 @@ final class GoldNarrativeJson {
     return new GoldTie(
         node.path("a").asText(),
         node.path("b").asText(),
-        TieKind.of(node.path("kind").asText("")),
+        TieKind.of(node.path(node.has("kind") ? "kind" : "state").asText("")),
+        TieManner.of(node.path("how").asText("")),
         polarity.isNumber() ? Optional.of(polarity.asDouble()) : Optional.empty());
+  }
+
+  /** The names of a character and who uses them; nobody's word for oneself. */
+  private static Stream<GoldNaming> namings(JsonNode character) {
+    var bearer = character.path("id").asText();
+    var mainName = new GoldNaming(Optional.empty(), bearer, character.path("name").asText());
+    var others =
+        GoldJson.items(character.path("alias_details")).stream()
+            .flatMap(
+                alias -> {
+                  var name = alias.path("alias").asText();
+                  var users = GoldJson.texts(alias.path("used_by"));
+                  return users.isEmpty()
+                      ? Stream.of(new GoldNaming(Optional.empty(), bearer, name))
+                      : users.stream()
+                          .filter(user -> !user.equals(bearer))
+                          .map(user -> new GoldNaming(Optional.of(user), bearer, name));
+                });
+    return Stream.concat(Stream.of(mainName), others);
   }
 }

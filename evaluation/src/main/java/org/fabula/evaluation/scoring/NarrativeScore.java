@@ -44,6 +44,9 @@ final class NarrativeScore {
     if (!expected.events().isEmpty()) {
       counts.putAll(new RetellingScore(answered.events(), expected.events(), people).counts());
     }
+    if (expected.namings().stream().anyMatch(naming -> naming.user().isPresent())) {
+      counts.put(Metric.NAMINGS, NamingScore.of(answered.namings(), expected.namings(), people));
+    }
     return counts;
   }
 }

@@ -61,6 +61,18 @@ class TerminalReportTest {
   }
 
   @Test
+  void ties_are_told_with_who_says_so() {
+    assertThat(plain(80).of(FerryEvents.fabula()))
+        .contains(
+            """
+            HOW THEY STAND
+              who         is           to whom     feeling  how known     from
+              Bram        subordinate  Ada Lovell  for      shown         70%
+              Ada Lovell  superior     Bram                 Bram says so  70%
+            """);
+  }
+
+  @Test
   void what_happens_is_told_in_the_storys_own_words() {
     assertThat(plain(80).of(FerryEvents.fabula()))
         .contains(

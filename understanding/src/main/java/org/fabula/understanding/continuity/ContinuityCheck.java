@@ -78,7 +78,8 @@ public final class ContinuityCheck {
       var key = who.map(it -> "person " + it.id()).orElseGet(() -> "thing " + fact.subject());
       var subject = who.map(StoryCharacter::name).orElse(fact.subject());
       bySubject
-          .computeIfAbsent(key, any -> new Dossier(subject, new ArrayList<>(), changes, chronologies))
+          .computeIfAbsent(
+              key, any -> new Dossier(subject, new ArrayList<>(), changes, chronologies))
           .statements()
           .add(new Statement(story, fact));
     }

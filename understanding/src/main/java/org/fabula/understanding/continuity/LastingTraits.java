@@ -130,8 +130,7 @@ final class LastingTraits implements Rule {
 
   /** Somebody may often be somewhere for some days. */
   private static boolean areLong(Fact one, Fact other) {
-    return one.aspect().equals("length")
-        || Math.min(one.number(), other.number()) >= LONG_IN_DAYS;
+    return one.aspect().equals("length") || Math.min(one.number(), other.number()) >= LONG_IN_DAYS;
   }
 
   private static boolean areFates(Fact one, Fact other) {

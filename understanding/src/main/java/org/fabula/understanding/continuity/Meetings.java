@@ -53,7 +53,9 @@ final class Meetings implements Rule {
 
   /** Whether who has met so cannot afterwards be said not to have. */
   private static boolean excludes(Fact met, Fact later) {
-    return (met.value().equals("talks") || met.value().equals("knows") || met.value().equals("first"))
+    return (met.value().equals("talks")
+            || met.value().equals("knows")
+            || met.value().equals("first"))
         && (later.value().equals("never") || later.value().equals("first"));
   }
 }

@@ -243,7 +243,10 @@ public final class FactExtraction {
     private Optional<CharacterMention> onlyOneAround(int offset) {
       int index = segments.sentenceOf(segments.tokenFrom(offset));
       var here = people.only(segments.sentences().get(index).span());
-      return here.isPresent() || index == 0 || !isOneParagraph(index) || people.areIn(segments.sentences().get(index).span())
+      return here.isPresent()
+              || index == 0
+              || !isOneParagraph(index)
+              || people.areIn(segments.sentences().get(index).span())
           ? here
           : people.only(segments.sentences().get(index - 1).span());
     }

@@ -44,7 +44,7 @@ final class FactGrammar {
             .results()
             .map(it -> it.group(1))
             .collect(Collectors.toUnmodifiableSet());
-        var pattern =
+    var pattern =
         new FactPattern(
             Kind.valueOf(row[0].replaceAll("[+*]$", "")),
             row[1],

@@ -23,9 +23,28 @@ final class PlacesInUse {
       Set.of("in", "into", "inside", "at", "through", "entered", "to", "from");
   private static final Set<String> WHAT_IS_LEFT =
       Set.of(
-          "ruins", "ruin", "rebuilt", "rebuilding", "remains", "ashes", "site", "rubble",
-          "remembered", "ago", "used", "burnt", "burned", "dream", "dreamed", "photograph",
-          "painting", "restored", "repaired", "scaffolding", "foundations", "charred",
+          "ruins",
+          "ruin",
+          "rebuilt",
+          "rebuilding",
+          "remains",
+          "ashes",
+          "site",
+          "rubble",
+          "remembered",
+          "ago",
+          "used",
+          "burnt",
+          "burned",
+          "dream",
+          "dreamed",
+          "photograph",
+          "painting",
+          "restored",
+          "repaired",
+          "scaffolding",
+          "foundations",
+          "charred",
           "blackened");
 
   private final Segments segments;

@@ -26,7 +26,7 @@ public record AnsweredNarrative(
 
   /** Of a system that answers nothing of the kind. */
   public static final AnsweredNarrative NONE =
-      new AnsweredNarrative(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new AnsweredNarrative(Map.of(), List.of(), List.of(), List.of(), List.of());
 
   public AnsweredNarrative {
     metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));

@@ -25,7 +25,7 @@ public record GoldNarrative(
 
   /** Of a text whose talk alone is annotated. */
   public static final GoldNarrative NONE =
-      new GoldNarrative(Map.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+      new GoldNarrative(Map.of(), Optional.empty(), List.of(), List.of(), List.of());
 
   public GoldNarrative {
     metadata = Map.copyOf(metadata);

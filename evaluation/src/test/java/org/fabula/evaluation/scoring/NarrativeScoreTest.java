@@ -217,8 +217,10 @@ class NarrativeScoreTest {
             new AnsweredEvent(span("had gone"), "shown", List.of("c2")));
     var score =
         score(
-            new AnsweredNarrative(Map.of(), List.of(), List.of(), List.of(), List.of(), answered, List.of()),
-            new GoldNarrative(Map.of(), Optional.empty(), List.of(), List.of(), List.of(), gold, List.of()));
+            new AnsweredNarrative(
+                Map.of(), List.of(), List.of(), List.of(), List.of(), answered, List.of()),
+            new GoldNarrative(
+                Map.of(), Optional.empty(), List.of(), List.of(), List.of(), gold, List.of()));
     assertThat(score.count(Metric.RETOLD)).hasValue(new Count.Share(1, 2));
     assertThat(score.count(Metric.EVENT_MODE)).hasValue(new Count.Share(1, 1));
     assertThat(score.count(Metric.EVENT_PEOPLE)).hasValue(Count.Agreement.of(1, 2, 2));

@@ -78,8 +78,7 @@ final class FactGrammar {
   Set<FactPattern> calledForBy(List<String> units) {
     var called = new LinkedHashSet<FactPattern>();
     for (var unit : units) {
-      char first = unit.charAt(0);
-      called.addAll(byTrigger.getOrDefault(first == '#' ? "#" : unit, List.of()));
+      called.addAll(byTrigger.getOrDefault(unit.startsWith("#") ? "#" : unit, List.of()));
     }
     return called;
   }

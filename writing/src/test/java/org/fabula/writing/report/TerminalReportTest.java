@@ -20,6 +20,7 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.Timeline;
 import org.fabula.writing.FerryEvents;
 import org.fabula.writing.FerryStory;
@@ -132,6 +133,8 @@ class TerminalReportTest {
         thoughts,
         List.of(),
         Timeline.UNKNOWN,
+        List.of(),
+        Ties.UNKNOWN,
         List.of());
   }
 

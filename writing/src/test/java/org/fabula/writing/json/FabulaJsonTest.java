@@ -82,6 +82,7 @@ class FabulaJsonTest {
             "timeline":{"links":[],"told":[],"conflicts":[]},
             "events":[],
             "relationships":[],
+            "facts":[],
             "conflicts":[]}
             """);
   }

@@ -176,7 +176,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Checked listed(String one) throws IOException {
       try (Library library = fabula.openLibrary()) {
-        var entry = NamedStory.in(library, one);
+        var entry = NamedStory.in(library, one, CommandException::neitherFileNorStory);
         var all =
             library
                 .fabula(entry.id())

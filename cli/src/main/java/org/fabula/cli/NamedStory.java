@@ -1,6 +1,7 @@
 package org.fabula.cli;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.fabula.library.Library;
 import org.fabula.library.ShelfQuery;
 import org.fabula.library.StoryEntry;
@@ -16,6 +17,16 @@ final class NamedStory {
    * @throws CommandException when none is meant, or more than one
    */
   static StoryEntry in(Library library, String wanted) throws CommandException {
+    return in(library, wanted, CommandException::noSuchStory);
+  }
+
+  /**
+   * The same, told in other words where there is none.
+   *
+   * @param missing makes the problem of what was wanted
+   */
+  static StoryEntry in(Library library, String wanted, Function<String, CommandException> missing)
+      throws CommandException {
     var numbered = byNumber(library, wanted);
     if (numbered.isPresent()) {
       return numbered.get();
@@ -27,7 +38,7 @@ final class NamedStory {
       return exact.get(0);
     }
     return switch (found.total()) {
-      case 0 -> throw CommandException.noSuchStory(wanted);
+      case 0 -> throw missing.apply(wanted);
       case 1 -> found.entries().get(0);
       default -> throw CommandException.severalStories(wanted, found.total());
     };

@@ -18,7 +18,8 @@ class UsageTest {
 
     assertThat(help.status()).isZero();
     assertThat(help.text())
-        .contains("open", "add", "list", "read", "show", "find", "serve", "0 done, 1 something")
+        .contains(
+            "open", "add", "list", "read", "show", "check", "find", "serve", "0 done, 1 something")
         .doesNotContain("rehearse");
     assertThat(help.output()).allMatch(line -> line.length() <= 80);
   }
@@ -43,6 +44,8 @@ class UsageTest {
         "show 1 --until 101%",
         "show 1 --until chapter:0",
         "read story.txt --format xml",
+        "check",
+        "check story.txt --format xml",
         "serve --port 65536",
         "serve --port http"
       })

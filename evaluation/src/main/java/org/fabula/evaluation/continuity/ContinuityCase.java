@@ -8,14 +8,12 @@ import org.fabula.story.Span;
  *
  * @param use "tune", or "test" for what is only measured
  * @param passages of a planted contradiction, each in one of the texts
- * @param conditional whether a conflict may be told, if with a condition
  */
 record ContinuityCase(
     String id,
     String kind,
     String use,
     boolean planted,
-    boolean conditional,
     List<String> texts,
     List<Passage> passages) {
 

@@ -69,7 +69,6 @@ public final class ContinuitySuite {
         node.path("kind").asText(),
         node.path("use").asText(),
         node.path("planted").asBoolean(),
-        node.path("expected").asText().equals("conditional"),
         texts,
         passages);
   }

@@ -8,12 +8,10 @@ import org.fabula.understanding.continuity.Conflict;
 import org.fabula.understanding.facts.Fact;
 
 /**
- * What was found in a case. A conflict is the planted one where each of its facts is told in, or
- * within a sentence or so of, another of the planted passages.
+ * What was found in a case. A conflict is the planted one where it overlaps both passages, and made
+ * up where it overlaps neither, or where nothing is planted and it holds without a condition.
  */
 final class Outcome {
-
-  private static final int NEAR = 150;
 
   private final ContinuityCase asked;
   private boolean hit;
@@ -26,9 +24,9 @@ final class Outcome {
   void add(Conflict conflict, int first, int second, List<Fabula> fabulas) {
     int one = passage(conflict.first(), first, fabulas.get(first).story());
     int other = passage(conflict.second(), second, fabulas.get(second).story());
-    if (asked.planted() && one >= 0 && other >= 0 && one != other) {
-      hit = true;
-    } else if (!asked.conditional() || conflict.condition().isEmpty()) {
+    hit |= asked.planted() && one >= 0 && other >= 0 && one != other;
+    boolean beside = asked.planted() && (one >= 0 || other >= 0);
+    if (!beside && (asked.planted() || conflict.condition().isEmpty())) {
       madeUp++;
     }
   }
@@ -36,18 +34,18 @@ final class Outcome {
   private int passage(Fact fact, int text, Story story) {
     for (int i = 0; i < asked.passages().size(); i++) {
       var passage = asked.passages().get(i);
-      if (passage.text() == text && isNear(fact.place(), passage.span(), story.text())) {
+      if (passage.text() == text && overlaps(fact.place(), passage.span(), story.text())) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean isNear(Span span, Span codePoints, String text) {
+  private static boolean overlaps(Span span, Span codePoints, String text) {
     int points = text.codePointCount(0, text.length());
     int start = text.offsetByCodePoints(0, Math.min(points, codePoints.start()));
     int end = text.offsetByCodePoints(0, Math.min(points, codePoints.end()));
-    return span.start() < end + NEAR && span.end() > start - NEAR;
+    return span.start() < end && span.end() > start;
   }
 
   boolean isHit() {

@@ -63,7 +63,7 @@ class TerminalReportTest {
             """
             HOW THEY STAND
               who         is           to whom     feeling  how known     from
-              Bram        subordinate  Ada Lovell  for      shown         70%
+              Bram        subordinate  Ada Lovell  for      shown         68%
               Ada Lovell  superior     Bram                 Bram says so  70%
             """);
   }
@@ -78,7 +78,7 @@ class TerminalReportTest {
               Bram looked at her. (61%)
               it says here (looking back, 94%)
 
-            WHO TALKS
+            HOW THEY
             """
                 .stripTrailing());
   }

@@ -63,7 +63,8 @@ class NarrativeScoreTest {
     var score =
         score(
             answered(thought("c1", "the wet, girl. She had been"), thought("c1", "Odile")),
-            new GoldNarrative(Map.of(), Optional.of(gold), List.of(), List.of(), List.of()));
+            new GoldNarrative(
+                Map.of(), Optional.of(gold), List.of(), List.of(), List.of(), List.of()));
     assertThat(score.count(Metric.THOUGHTS)).hasValue(Count.Agreement.of(12, 16, 17));
     assertThat(score.count(Metric.THINKERS)).hasValue(new Count.Share(12, 12));
   }
@@ -72,7 +73,8 @@ class NarrativeScoreTest {
   void a_thinker_is_who_shares_most_names() {
     var gold =
         new GoldThoughts(List.of(new GoldThought(span("Mind the wet, girl."), "odile")), List.of());
-    var narrative = new GoldNarrative(Map.of(), Optional.of(gold), List.of(), List.of(), List.of());
+    var narrative =
+        new GoldNarrative(Map.of(), Optional.of(gold), List.of(), List.of(), List.of(), List.of());
     for (var wrong : List.of("c2", "c3", "nobody")) {
       assertThat(score(answered(thought(wrong, "Mind")), narrative).count(Metric.THINKERS))
           .hasValue(new Count.Share(0, 4));
@@ -148,9 +150,12 @@ class NarrativeScoreTest {
             List.of(),
             List.of(),
             List.of(span("noon"), span("By"), span("had gone")),
+            List.of(),
             List.of());
     var score =
-        score(answered, new GoldNarrative(Map.of(), Optional.empty(), List.of(), times, List.of()));
+        score(
+            answered,
+            new GoldNarrative(Map.of(), Optional.empty(), List.of(), times, List.of(), List.of()));
     assertThat(score.count(Metric.TIMES)).hasValue(new Count.Agreement(1, 2, 2, 3));
   }
 

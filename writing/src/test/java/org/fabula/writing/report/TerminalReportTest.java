@@ -68,7 +68,7 @@ class TerminalReportTest {
             """
             HOW THEY STAND
               who         is           to whom     feeling  how known     from
-              Bram        subordinate  Ada Lovell  for      shown         70%
+              Bram        subordinate  Ada Lovell  for      shown         68%
               Ada Lovell  superior     Bram                 Bram says so  70%
             """);
   }
@@ -83,7 +83,7 @@ class TerminalReportTest {
               Bram looked at her. (61%)
               it says here (looking back, 94%)
 
-            WHO TALKS
+            HOW THEY
             """
                 .stripTrailing());
   }

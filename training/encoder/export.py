@@ -14,6 +14,21 @@ from model import Reader, vocabulary_of
 OUTPUTS = ["first", "last", "mention_first", "mention_last", "event"]
 
 
+class Attention(torch.autograd.Function):
+    """A layer's attention as one operation of ONNX Runtime, which keeps no table of all pairs.
+
+    It is never computed here: exporting only asks for its shape and its symbol.
+    """
+
+    @staticmethod
+    def forward(context, query, key, value, heads):
+        return query
+
+    @staticmethod
+    def symbolic(graph, query, key, value, heads):
+        return graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads).setType(query.type())
+
+
 class OneWindow(torch.nn.Module):
     """A single window without padding, in plain operations that the quantiser knows."""
 
@@ -34,10 +49,8 @@ class OneWindow(torch.nn.Module):
     @staticmethod
     def layer(layer, x):
         width = x.shape[2]
-        split = lambda y: y.reshape(1, -1, layer.heads, width // layer.heads).transpose(1, 2)
-        q, k, v = split(layer.query(x)), split(layer.key(x)), split(layer.value(x))
-        share = (q @ k.transpose(2, 3) / (width // layer.heads) ** 0.5).softmax(-1)
-        x = layer.norm1(x + layer.out((share @ v).transpose(1, 2).reshape(1, -1, width)))
+        seen = Attention.apply(layer.query(x), layer.key(x), layer.value(x), layer.heads)
+        x = layer.norm1(x + layer.out(seen))
         return layer.norm2(x + layer.outer(torch.nn.functional.gelu(layer.inner(x))))
 
 

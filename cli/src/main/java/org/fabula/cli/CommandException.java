@@ -20,6 +20,13 @@ final class CommandException extends IOException {
         wanted, "the library has no such story", "see fabula list for its number");
   }
 
+  static CommandException neitherFileNorStory(String wanted) {
+    return new CommandException(
+        wanted,
+        "there is no such file, and the library has no such story",
+        "check how it is written, or see fabula list for its number");
+  }
+
   static CommandException severalStories(String wanted, int count) {
     return new CommandException(
         wanted, count + " stories match", "use the number that fabula list shows");

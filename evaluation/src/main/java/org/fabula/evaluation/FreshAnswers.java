@@ -39,7 +39,7 @@ final class FreshAnswers implements AnswerSource {
   public TimedAnswer answer(GoldCorpus corpus, GoldSource text) throws IOException {
     var understanding = readers.of(text);
     long start = System.nanoTime();
-    var read = Reading.read(text.name() + ".txt", text.bytes());
+    var read = Reading.read(text.fileName(), text.bytes());
     var known = given.isEmpty() ? Known.NOTHING : Given.of(given, text.read(), read.story());
     var explained = understanding.explain(read.story(), known);
     var fabula = explained.fabula();

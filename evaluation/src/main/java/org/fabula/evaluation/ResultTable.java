@@ -76,7 +76,13 @@ final class ResultTable {
           Column.percent("times F1", Metric.TIMES),
           Column.percent("ties R", Metric.TIES, ResultTable::recall),
           Column.percent("kinds F1", Metric.TIE_KINDS),
-          Column.percent("sign", Metric.TIE_SIGN));
+          Column.percent("told F1", Metric.TOLD_KINDS),
+          Column.percent("shown F1", Metric.SHOWN_KINDS),
+          Column.percent("sign", Metric.TIE_SIGN),
+          Column.percent("namings F1", Metric.NAMINGS),
+          Column.percent("events R", Metric.RETOLD),
+          Column.percent("mode", Metric.EVENT_MODE),
+          Column.percent("who F1", Metric.EVENT_PEOPLE));
 
   private ResultTable() {}
 

@@ -1,7 +1,5 @@
 package org.fabula.story;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a story's text, from {@code start} up to but not including {@code end}.
  *
@@ -10,13 +8,21 @@ import java.util.Comparator;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-  private static final Comparator<Span> TEXT_ORDER =
-      Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
-
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("no span runs from " + start + " to " + end);
     }
+  }
+
+  /** The same as a record has by itself, several times as fast before it is compiled. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** How many UTF-16 units it covers. */
@@ -50,6 +56,8 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   @Override
   public int compareTo(Span other) {
-    return TEXT_ORDER.compare(this, other);
+    return start == other.start
+        ? Integer.compare(end, other.end)
+        : Integer.compare(start, other.start);
   }
 }

@@ -39,7 +39,7 @@ import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
 import org.fabula.understanding.thoughts.ThoughtDetection;
-import org.fabula.understanding.ties.Ties;
+import org.fabula.understanding.ties.TieDetection;
 import org.fabula.understanding.timeline.TimelineReconstruction;
 import org.fabula.understanding.times.TimeDetection;
 
@@ -60,8 +60,9 @@ public final class Understanding {
   private final PlaceDiscovery placeDiscovery;
   private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
   private final ShortForms shortForms;
-  private final ThoughtDetection thoughtDetection = new ThoughtDetection();
+  private final ThoughtDetection thoughtDetection;
   private final EventDetection eventDetection;
+  private final TieDetection tieDetection;
   private final TimeDetection timeDetection = new TimeDetection();
   private final TimelineReconstruction timelineReconstruction = new TimelineReconstruction();
   private final FactExtraction factExtraction;
@@ -80,8 +81,10 @@ public final class Understanding {
     speakerAttribution = new SpeakerAttribution(lexicon, speakerModel);
     nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
+    thoughtDetection = new ThoughtDetection(lexicon);
     eventDetection = new EventDetection(lexicon);
     factExtraction = new FactExtraction(lexicon);
+    tieDetection = new TieDetection(lexicon);
   }
 
   /**
@@ -173,7 +176,8 @@ public final class Understanding {
             times,
             timelineReconstruction.reconstruct(segments, quotations, scenes, times),
             events,
-            Ties.UNKNOWN,
+            tieDetection.detect(
+                segments, cast, findings.coreference().mentions(), findings.attributions(), events),
             factExtraction.extract(
                 segments,
                 findings.coreference().mentions(),

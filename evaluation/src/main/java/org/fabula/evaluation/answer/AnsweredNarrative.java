@@ -13,13 +13,16 @@ import org.fabula.story.Span;
  *     the later counts
  * @param thoughts the direct ones
  * @param times where the text tells when, how long, how often or how old
+ * @param events the words that tell of one
  */
 public record AnsweredNarrative(
     Map<String, String> metadata,
     List<AnsweredThought> thoughts,
     List<AnsweredScene> scenes,
     List<Span> times,
-    List<AnsweredTie> ties) {
+    List<AnsweredTie> ties,
+    List<AnsweredEvent> events,
+    List<AnsweredNaming> namings) {
 
   /** Of a system that answers nothing of the kind. */
   public static final AnsweredNarrative NONE =
@@ -31,5 +34,17 @@ public record AnsweredNarrative(
     scenes = List.copyOf(scenes);
     times = List.copyOf(times);
     ties = List.copyOf(ties);
+    events = List.copyOf(events);
+    namings = List.copyOf(namings);
+  }
+
+  /** Of a system that answers no events. */
+  public AnsweredNarrative(
+      Map<String, String> metadata,
+      List<AnsweredThought> thoughts,
+      List<AnsweredScene> scenes,
+      List<Span> times,
+      List<AnsweredTie> ties) {
+    this(metadata, thoughts, scenes, times, ties, List.of(), List.of());
   }
 }

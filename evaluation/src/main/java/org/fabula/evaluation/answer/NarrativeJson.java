@@ -23,7 +23,9 @@ final class NarrativeJson {
         AnswerJson.items(root.path("timeExpressions")).stream()
             .map(node -> AnswerJson.span(node.path("span")))
             .toList(),
-        AnswerJson.items(root.path("relationships")).stream().map(NarrativeJson::tie).toList());
+        AnswerJson.items(root.path("relationships")).stream().map(NarrativeJson::tie).toList(),
+        AnswerJson.items(root.path("events")).stream().map(NarrativeJson::event).toList(),
+        AnswerJson.items(root.path("namesInUse")).stream().map(NarrativeJson::naming).toList());
   }
 
   private static Map<String, String> metadata(JsonNode story) {
@@ -65,11 +67,27 @@ final class NarrativeJson {
         order.isInt() ? Optional.of(order.asInt()) : Optional.empty());
   }
 
+  private static AnsweredEvent event(JsonNode node) {
+    return new AnsweredEvent(
+        AnswerJson.span(node.path("span")),
+        node.path("mode").asText(""),
+        AnswerJson.texts(node.path("participants")));
+  }
+
   private static AnsweredTie tie(JsonNode node) {
     return new AnsweredTie(
         node.path("a").asText(""),
         node.path("b").asText(""),
         node.path("kind").asText(""),
+        node.path("manner").asText(""),
         AnswerJson.number(node.path("polarity")));
+  }
+
+  private static AnsweredNaming naming(JsonNode node) {
+    return new AnsweredNaming(
+        node.path("user").asText(""),
+        node.path("bearer").asText(""),
+        node.path("name").asText(""),
+        node.path("narrated").asBoolean());
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public record GoldCorpus(String name, List<GoldSource> texts) {
 
   private static final String TEXT = ".txt";
   private static final String GOLD = ".json";
+  private static final Set<String> BOOKS = Set.of(".html", ".epub");
 
   public GoldCorpus {
     texts = List.copyOf(texts);
@@ -28,8 +30,8 @@ public record GoldCorpus(String name, List<GoldSource> texts) {
   /**
    * The corpora in a folder: the folder itself if it holds gold texts, and each folder right below
    * it that does, by name. A text's gold data lie beside it or in a folder {@code gold} beside it;
-   * a text without is no gold text. Passages lie in files with their gold data, or are cut from
-   * novels.
+   * a text without is no gold text; gold data of a web page or an EPUB say which it is. Passages
+   * lie in files with their gold data, or are cut from novels.
    *
    * @param novels holds the novels' texts, without which their passages are no gold texts
    */
@@ -57,6 +59,8 @@ public record GoldCorpus(String name, List<GoldSource> texts) {
       if (fileName.endsWith(TEXT)) {
         var name = fileName.substring(0, fileName.length() - TEXT.length());
         goldOf(file, name).ifPresent(gold -> texts.add(new GoldFile(name, file, gold)));
+      } else if (BOOKS.stream().anyMatch(fileName::endsWith)) {
+        AnchoredFile.of(file, golds(folder)).ifPresent(texts::add);
       } else if (fileName.endsWith(PassageFile.ENDING)) {
         texts.addAll(PassageFile.read(file));
       } else if (fileName.endsWith(GOLD) && novels.isPresent()) {
@@ -67,6 +71,13 @@ public record GoldCorpus(String name, List<GoldSource> texts) {
     if (!texts.isEmpty()) {
       corpora.add(new GoldCorpus(folder.toRealPath().getFileName().toString(), texts));
     }
+  }
+
+  private static List<Path> golds(Path folder) throws IOException {
+    var beside = folder.resolve("gold");
+    return Files.isDirectory(beside)
+        ? children(beside).stream().filter(file -> file.toString().endsWith(GOLD)).toList()
+        : List.of();
   }
 
   private static Optional<Path> goldOf(Path text, String name) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fabula.story.Span;
 
 /** Reads out of JSON what happens in a gold text. */
@@ -20,7 +21,14 @@ final class GoldNarrativeJson {
         GoldJson.items(root.path("time_expressions")).stream()
             .map(node -> GoldJson.span(node.path("span")))
             .toList(),
-        GoldJson.items(root.path("relationships")).stream().map(GoldNarrativeJson::tie).toList());
+        GoldJson.items(root.path("relationships")).stream().map(GoldNarrativeJson::tie).toList(),
+        GoldJson.items(root.path("events")).stream()
+            .filter(node -> node.path("span").isArray())
+            .map(GoldNarrativeJson::event)
+            .toList(),
+        GoldJson.items(root.path("characters")).stream()
+            .flatMap(GoldNarrativeJson::namings)
+            .toList());
   }
 
   /** Those fields that have a value. */
@@ -64,12 +72,46 @@ final class GoldNarrativeJson {
     return words.substring(words.lastIndexOf(':') + 1);
   }
 
+  private static GoldEvent event(JsonNode node) {
+    return new GoldEvent(
+        GoldJson.span(node.path("span")), mode(node), GoldJson.texts(node.path("who")));
+  }
+
+  /** A dream is imagined; some say only whether they look back. */
+  private static String mode(JsonNode node) {
+    if (node.path("retrospective").isBoolean()) {
+      return node.path("retrospective").asBoolean() ? "told" : "shown";
+    }
+    var mode = node.path("mode").asText("");
+    return mode.equals("dreamt") ? "imagined" : mode;
+  }
+
   private static GoldTie tie(JsonNode node) {
     var polarity = node.path("polarity");
     return new GoldTie(
         node.path("a").asText(),
         node.path("b").asText(),
-        TieKind.of(node.path("kind").asText("")),
+        TieKind.of(node.path(node.has("kind") ? "kind" : "state").asText("")),
+        TieManner.of(node.path("how").asText("")),
         polarity.isNumber() ? Optional.of(polarity.asDouble()) : Optional.empty());
+  }
+
+  /** The names of a character and who uses them; nobody's word for oneself. */
+  private static Stream<GoldNaming> namings(JsonNode character) {
+    var bearer = character.path("id").asText();
+    var mainName = new GoldNaming(Optional.empty(), bearer, character.path("name").asText());
+    var others =
+        GoldJson.items(character.path("alias_details")).stream()
+            .flatMap(
+                alias -> {
+                  var name = alias.path("alias").asText();
+                  var users = GoldJson.texts(alias.path("used_by"));
+                  return users.isEmpty()
+                      ? Stream.of(new GoldNaming(Optional.empty(), bearer, name))
+                      : users.stream()
+                          .filter(user -> !user.equals(bearer))
+                          .map(user -> new GoldNaming(Optional.of(user), bearer, name));
+                });
+    return Stream.concat(Stream.of(mainName), others);
   }
 }

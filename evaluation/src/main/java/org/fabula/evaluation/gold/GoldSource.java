@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A text to be understood and, apart from it, what people found in it; read when it is wanted. */
-public sealed interface GoldSource permits GoldFile, NovelPassage, Passage {
+public sealed interface GoldSource permits AnchoredFile, GoldFile, NovelPassage, Passage {
 
   /** Its name, of which there is one in a corpus. */
   String name();
@@ -20,7 +20,12 @@ public sealed interface GoldSource permits GoldFile, NovelPassage, Passage {
   /** Where a person finds it. */
   String place();
 
-  /** The text as a plain-text file holds it. */
+  /** The name of the file that holds the text; its ending tells the format. */
+  default String fileName() {
+    return name() + ".txt";
+  }
+
+  /** What that file holds. */
   byte[] bytes() throws IOException;
 
   /** The text with its gold data. */

@@ -7,13 +7,20 @@ import java.util.Optional;
  * How one character stands to another in a gold text.
  *
  * @param kind empty where it is none of the kinds that answers are held against
+ * @param manner empty where the gold data do not say
  * @param polarity from -1 to 1; empty where the text shows no feeling
  */
-public record GoldTie(String a, String b, Optional<TieKind> kind, Optional<Double> polarity) {
+public record GoldTie(
+    String a,
+    String b,
+    Optional<TieKind> kind,
+    Optional<TieManner> manner,
+    Optional<Double> polarity) {
   public GoldTie {
     Objects.requireNonNull(a);
     Objects.requireNonNull(b);
     Objects.requireNonNull(kind);
+    Objects.requireNonNull(manner);
     Objects.requireNonNull(polarity);
   }
 }

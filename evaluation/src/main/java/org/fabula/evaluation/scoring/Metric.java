@@ -81,8 +81,32 @@ public record Metric(String key) implements Comparable<Metric> {
   /** Pairs with a kind of tie, of those kinds that {@code TieKind} has. */
   public static final Metric TIE_KINDS = new Metric("tie_kinds");
 
-  /** Pairs found whose feeling, for or against, is right. */
+  /**
+   * The same of what is told: how many of the gold ties that are told were found in any manner, and
+   * of the answered ones that are told how many are gold ties of any manner.
+   */
+  public static final Metric TOLD_KINDS = new Metric("tie_kinds_told");
+
+  /** Likewise of what is shown. */
+  public static final Metric SHOWN_KINDS = new Metric("tie_kinds_shown");
+
+  /** Who calls whom what, of the names that the narrator does not use. */
+  public static final Metric NAMINGS = new Metric("namings");
+
+  /**
+   * Feelings of one for another, for or against, that are right where both sides tell one; where
+   * the answer tells none of this one for that one, that one's feeling in return is taken.
+   */
   public static final Metric TIE_SIGN = new Metric("tie_sign");
+
+  /** Events that a retelling would have, with an answered one in the passage that tells them. */
+  public static final Metric RETOLD = new Metric("events_retold");
+
+  /** Of those found, those of which most answered ones are shown, told or otherwise as they are. */
+  public static final Metric EVENT_MODE = new Metric("event_mode");
+
+  /** Who takes part in those found. */
+  public static final Metric EVENT_PEOPLE = new Metric("event_people");
 
   /** Words that tell of what really happens, spans exact. */
   public static final Metric EVENTS = new Metric("events");

@@ -41,6 +41,12 @@ final class NarrativeScore {
     if (!expected.ties().isEmpty()) {
       counts.putAll(new TieScore(answered.ties(), expected.ties(), people).counts());
     }
+    if (!expected.events().isEmpty()) {
+      counts.putAll(new RetellingScore(answered.events(), expected.events(), people).counts());
+    }
+    if (expected.namings().stream().anyMatch(naming -> naming.user().isPresent())) {
+      counts.put(Metric.NAMINGS, NamingScore.of(answered.namings(), expected.namings(), people));
+    }
     return counts;
   }
 }

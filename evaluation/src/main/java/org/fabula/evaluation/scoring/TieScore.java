@@ -1,79 +1,127 @@
 package org.fabula.evaluation.scoring;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.fabula.evaluation.answer.AnsweredTie;
 import org.fabula.evaluation.gold.GoldTie;
 import org.fabula.evaluation.gold.TieKind;
+import org.fabula.evaluation.gold.TieManner;
 
-/** Ties between characters, whatever their direction. */
+/** Ties between characters, whatever their direction; feelings by who has them for whom. */
 final class TieScore {
 
-  private static final String STRANGER = "";
-
-  private final Map<Pair, Optional<Double>> expected = new LinkedHashMap<>();
-  private final Map<Pair, List<Double>> answered = new LinkedHashMap<>();
-  private final Set<TiedPair> expectedKinds = new HashSet<>();
-  private final Set<TiedPair> answeredKinds = new HashSet<>();
+  private final List<GoldTie> expected;
+  private final List<AnsweredTie> answered;
 
   /** Two gold characters, the lesser id first. */
   private record Pair(String one, String other) {
     static Pair of(String a, String b) {
       return a.compareTo(b) <= 0 ? new Pair(a, b) : new Pair(b, a);
     }
+
+    static Pair of(GoldTie tie) {
+      return of(tie.a(), tie.b());
+    }
+
+    static Pair of(AnsweredTie tie) {
+      return of(tie.a(), tie.b());
+    }
   }
 
   private record TiedPair(Pair pair, TieKind kind) {}
 
   TieScore(List<AnsweredTie> ties, List<GoldTie> gold, SharedNames people) {
-    for (var tie : gold) {
-      var pair = Pair.of(tie.a(), tie.b());
-      expected.put(pair, tie.polarity());
-      tie.kind().ifPresent(kind -> expectedKinds.add(new TiedPair(pair, kind)));
-    }
-    for (var tie : ties) {
-      var pair =
-          Pair.of(people.goldOf(tie.a()).orElse(STRANGER), people.goldOf(tie.b()).orElse(STRANGER));
-      var polarities = answered.computeIfAbsent(pair, key -> new ArrayList<>());
-      tie.polarity().filter(polarity -> polarity != 0).ifPresent(polarities::add);
-      TieKind.of(tie.kind()).ifPresent(kind -> answeredKinds.add(new TiedPair(pair, kind)));
-    }
+    expected = gold;
+    answered =
+        ties.stream()
+            .map(
+                tie ->
+                    new AnsweredTie(
+                        people.goldOrStranger(tie.a()),
+                        people.goldOrStranger(tie.b()),
+                        tie.kind(),
+                        tie.manner(),
+                        tie.polarity()))
+            .toList();
   }
 
   Map<Metric, Count> counts() {
     var counts = new TreeMap<Metric, Count>();
-    int found = (int) expected.keySet().stream().filter(answered::containsKey).count();
-    counts.put(Metric.TIES, Count.Agreement.of(found, expected.size(), answered.size()));
-    if (!expectedKinds.isEmpty()) {
-      counts.put(Metric.TIE_KINDS, kinds());
+    var pairs = expected.stream().map(Pair::of).collect(toSet());
+    var given = answered.stream().map(Pair::of).collect(toSet());
+    counts.put(Metric.TIES, agreement(pairs, pairs, given, given));
+    var kinds = expected(Optional.empty());
+    var givenKinds = answered(Optional.empty());
+    if (!kinds.isEmpty()) {
+      counts.put(Metric.TIE_KINDS, agreement(kinds, kinds, givenKinds, givenKinds));
+    }
+    for (var manner : TieManner.values()) {
+      var own = expected(Optional.of(manner));
+      if (!own.isEmpty()) {
+        counts.put(
+            manner == TieManner.TOLD ? Metric.TOLD_KINDS : Metric.SHOWN_KINDS,
+            agreement(own, kinds, answered(Optional.of(manner)), givenKinds));
+      }
     }
     signs().ifPresent(signs -> counts.put(Metric.TIE_SIGN, signs));
     return counts;
   }
 
-  private Count kinds() {
-    int found = (int) expectedKinds.stream().filter(answeredKinds::contains).count();
-    return Count.Agreement.of(found, expectedKinds.size(), answeredKinds.size());
+  /** What is asked for and found in all that is given, what is given and right among all gold. */
+  private static <T> Count agreement(Set<T> asked, Set<T> gold, Set<T> given, Set<T> allGiven) {
+    long found = asked.stream().filter(allGiven::contains).count();
+    long right = given.stream().filter(gold::contains).count();
+    return new Count.Agreement(found, asked.size(), right, given.size());
   }
 
-  /** Over the pairs for which both sides tell a feeling, for or against. */
+  private Set<TiedPair> expected(Optional<TieManner> manner) {
+    return expected.stream()
+        .filter(tie -> manner.isEmpty() || tie.manner().equals(manner))
+        .flatMap(tie -> tie.kind().map(kind -> new TiedPair(Pair.of(tie), kind)).stream())
+        .collect(toSet());
+  }
+
+  private Set<TiedPair> answered(Optional<TieManner> manner) {
+    var pairs = new HashSet<TiedPair>();
+    for (var tie : answered) {
+      if (manner.isEmpty() || TieManner.of(tie.manner()).equals(manner)) {
+        TieKind.of(tie.kind()).ifPresent(kind -> pairs.add(new TiedPair(Pair.of(tie), kind)));
+      }
+    }
+    return pairs;
+  }
+
   private Optional<Count> signs() {
     int both = 0;
     int right = 0;
-    for (var pair : expected.entrySet()) {
-      double polarity = pair.getValue().orElse(0.0);
-      var told = answered.getOrDefault(pair.getKey(), List.of());
-      if (polarity != 0 && !told.isEmpty()) {
+    for (var tie : expected) {
+      double polarity = tie.polarity().orElse(0.0);
+      double told = told(tie);
+      if (polarity != 0 && told != 0) {
         both++;
-        right += told.stream().anyMatch(one -> one > 0 == polarity > 0) ? 1 : 0;
+        right += told > 0 == polarity > 0 ? 1 : 0;
       }
     }
     return both == 0 ? Optional.empty() : Optional.of(new Count.Share(right, both));
+  }
+
+  private double told(GoldTie tie) {
+    double there = sum(answered.stream().filter(it -> isFrom(it, tie.a(), tie.b())));
+    return there != 0 ? there : sum(answered.stream().filter(it -> isFrom(it, tie.b(), tie.a())));
+  }
+
+  private static boolean isFrom(AnsweredTie tie, String a, String b) {
+    return tie.a().equals(a) && tie.b().equals(b);
+  }
+
+  private static double sum(Stream<AnsweredTie> ties) {
+    return ties.mapToDouble(tie -> tie.polarity().orElse(0.0)).sum();
   }
 }

@@ -37,7 +37,7 @@ class RobustnessSuiteTest {
     assertThat(passages).extracting(GoldSource::name).doesNotHaveDuplicates();
     for (var passage : passages) {
       var words = new StringTokenizer(passage.read().text());
-      assertThat(words.countTokens()).as(passage.name()).isBetween(25, 250);
+      assertThat(words.countTokens()).as(passage.name()).isBetween(60, 250);
     }
   }
 

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.answer.AnsweredCharacter;
+import org.fabula.evaluation.answer.AnsweredEvent;
+import org.fabula.evaluation.answer.AnsweredNaming;
 import org.fabula.evaluation.answer.AnsweredNarrative;
 import org.fabula.evaluation.answer.AnsweredScene;
 import org.fabula.evaluation.answer.AnsweredThought;
 import org.fabula.evaluation.answer.AnsweredTie;
 import org.fabula.evaluation.gold.GoldCharacter;
+import org.fabula.evaluation.gold.GoldEvent;
+import org.fabula.evaluation.gold.GoldNaming;
 import org.fabula.evaluation.gold.GoldNarrative;
 import org.fabula.evaluation.gold.GoldScene;
 import org.fabula.evaluation.gold.GoldText;
@@ -19,6 +23,7 @@ import org.fabula.evaluation.gold.GoldThought;
 import org.fabula.evaluation.gold.GoldThoughts;
 import org.fabula.evaluation.gold.GoldTie;
 import org.fabula.evaluation.gold.TieKind;
+import org.fabula.evaluation.gold.TieManner;
 import org.fabula.story.Span;
 import org.junit.jupiter.api.Test;
 
@@ -156,33 +161,99 @@ class NarrativeScoreTest {
     var answered = Map.of("title", "THE FLOOD -- part 2", "toBeContinued", "tbc...");
     var score =
         score(
-            new AnsweredNarrative(answered, List.of(), List.of(), List.of(), List.of()),
-            new GoldNarrative(gold, Optional.empty(), List.of(), List.of(), List.of()));
+            new AnsweredNarrative(answered, List.of(), List.of(), List.of(), List.of(), List.of()),
+            new GoldNarrative(gold, Optional.empty(), List.of(), List.of(), List.of(), List.of()));
     assertThat(score.count(Metric.METADATA)).hasValue(new Count.Share(2, 3));
   }
 
   @Test
-  void ties_are_of_pairs_and_their_feeling_counts_where_both_sides_tell_one() {
+  void ties_are_of_pairs_and_told_and_shown_ones_are_measured_apart() {
     var score =
         score(
             ties(
-                new AnsweredTie("c2", "c1", "friends", Optional.of(0.2)),
-                new AnsweredTie("c2", "c1", "rivals", Optional.of(0.0)),
-                new AnsweredTie("c2", "c3", "family", Optional.of(-1.0))),
+                new AnsweredTie("c2", "c1", "friends", "shown", Optional.of(0.2)),
+                new AnsweredTie("c2", "c1", "rivals", "told", Optional.of(0.0)),
+                new AnsweredTie("c2", "c3", "family", "told", Optional.of(-1.0))),
             goldTies(
                 tie("odile", "bram", TieKind.FRIENDSHIP, 0.5),
                 tie("odile", "wren", TieKind.ENMITY, -0.5),
                 tie("odile", "bram", TieKind.WORK, -0.1)));
     assertThat(score.count(Metric.TIES)).hasValue(Count.Agreement.of(1, 2, 2));
-    assertThat(score.count(Metric.TIE_KINDS)).hasValue(Count.Agreement.of(1, 3, 2));
-    // Of two entries of a pair the later tells its feeling.
-    assertThat(score.count(Metric.TIE_SIGN)).hasValue(new Count.Share(0, 1));
+    assertThat(score.count(Metric.TIE_KINDS)).hasValue(Count.Agreement.of(1, 3, 3));
+    // What is told in the gold may be found as shown; of what is answered as told nothing is right.
+    assertThat(score.count(Metric.TOLD_KINDS)).hasValue(new Count.Agreement(1, 3, 0, 2));
+    assertThat(score.count(Metric.SHOWN_KINDS)).isEmpty();
+  }
+
+  @Test
+  void a_feeling_counts_in_its_direction_where_both_sides_tell_one() {
+    var score =
+        score(
+            ties(
+                new AnsweredTie("c1", "c2", "", "shown", Optional.of(0.2)),
+                new AnsweredTie("c2", "c1", "", "shown", Optional.of(-0.4))),
+            goldTies(
+                tie("odile", "bram", TieKind.FRIENDSHIP, 0.5),
+                tie("bram", "odile", TieKind.FRIENDSHIP, 0.5),
+                tie("odile", "wren", TieKind.ENMITY, -0.5)));
+    assertThat(score.count(Metric.TIE_SIGN)).hasValue(new Count.Share(1, 2));
     var unsure =
         score(
-            ties(new AnsweredTie("c1", "c2", "", Optional.empty())),
+            ties(new AnsweredTie("c1", "c2", "", "told", Optional.empty())),
             goldTies(tie("odile", "bram", TieKind.WORK, 0.5)));
     assertThat(unsure.count(Metric.TIES)).hasValue(Count.Agreement.of(1, 1, 1));
     assertThat(unsure.count(Metric.TIE_SIGN)).isEmpty();
+  }
+
+  @Test
+  void events_are_found_in_the_passage_that_tells_them_with_their_mode_and_people() {
+    var gold =
+        List.of(
+            new GoldEvent(span("By noon"), "told", List.of("odile", "bram")),
+            new GoldEvent(span("for two hours"), "shown", List.of("wren")));
+    var answered =
+        List.of(
+            new AnsweredEvent(span("noon"), "told", List.of("c1", "c9")),
+            new AnsweredEvent(span("had gone"), "shown", List.of("c2")));
+    var score =
+        score(
+            new AnsweredNarrative(
+                Map.of(), List.of(), List.of(), List.of(), List.of(), answered, List.of()),
+            new GoldNarrative(
+                Map.of(), Optional.empty(), List.of(), List.of(), List.of(), gold, List.of()));
+    assertThat(score.count(Metric.RETOLD)).hasValue(new Count.Share(1, 2));
+    assertThat(score.count(Metric.EVENT_MODE)).hasValue(new Count.Share(1, 1));
+    assertThat(score.count(Metric.EVENT_PEOPLE)).hasValue(Count.Agreement.of(1, 2, 2));
+  }
+
+  @Test
+  void names_in_use_are_those_the_narrator_leaves_alone_and_gold_says_whose_they_are() {
+    var answered =
+        new AnsweredNarrative(
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                new AnsweredNaming("c2", "c1", "The Boss", false),
+                new AnsweredNaming("c2", "c1", "Skipper", false),
+                new AnsweredNaming("c1", "c2", "old man", false),
+                new AnsweredNaming("c1", "c2", "Bram", true)));
+    var gold =
+        new GoldNarrative(
+            Map.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                new GoldNaming(Optional.of("bram"), "odile", "boss"),
+                new GoldNaming(Optional.of("bram"), "odile", "ma'am"),
+                new GoldNaming(Optional.empty(), "odile", "Skipper")));
+    assertThat(score(answered, gold).count(Metric.NAMINGS)).hasValue(Count.Agreement.of(1, 2, 2));
   }
 
   @Test
@@ -195,7 +266,12 @@ class NarrativeScoreTest {
         score(
             AnsweredNarrative.NONE,
             new GoldNarrative(
-                Map.of(), Optional.empty(), List.of(), List.of(span("noon")), List.of()));
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(span("noon")),
+                List.of(),
+                List.of()));
     assertThat(narrativeAlone.counts()).containsOnlyKeys(Metric.TIMES);
   }
 
@@ -218,7 +294,8 @@ class NarrativeScoreTest {
   }
 
   private static AnsweredNarrative answered(AnsweredThought... thoughts) {
-    return new AnsweredNarrative(Map.of(), List.of(thoughts), List.of(), List.of(), List.of());
+    return new AnsweredNarrative(
+        Map.of(), List.of(thoughts), List.of(), List.of(), List.of(), List.of());
   }
 
   private static AnsweredThought thought(String thinker, String words) {
@@ -226,23 +303,26 @@ class NarrativeScoreTest {
   }
 
   private static AnsweredNarrative scenes(AnsweredScene... scenes) {
-    return new AnsweredNarrative(Map.of(), List.of(), List.of(scenes), List.of(), List.of());
+    return new AnsweredNarrative(
+        Map.of(), List.of(), List.of(scenes), List.of(), List.of(), List.of());
   }
 
   private static GoldNarrative scenes(List<GoldScene> scenes) {
-    return new GoldNarrative(Map.of(), Optional.empty(), scenes, List.of(), List.of());
+    return new GoldNarrative(Map.of(), Optional.empty(), scenes, List.of(), List.of(), List.of());
   }
 
   private static AnsweredNarrative ties(AnsweredTie... ties) {
-    return new AnsweredNarrative(Map.of(), List.of(), List.of(), List.of(), List.of(ties));
+    return new AnsweredNarrative(
+        Map.of(), List.of(), List.of(), List.of(), List.of(ties), List.of());
   }
 
   private static GoldNarrative goldTies(GoldTie... ties) {
-    return new GoldNarrative(Map.of(), Optional.empty(), List.of(), List.of(), List.of(ties));
+    return new GoldNarrative(
+        Map.of(), Optional.empty(), List.of(), List.of(), List.of(ties), List.of());
   }
 
   private static GoldTie tie(String a, String b, TieKind kind, double polarity) {
-    return new GoldTie(a, b, Optional.of(kind), Optional.of(polarity));
+    return new GoldTie(a, b, Optional.of(kind), Optional.of(TieManner.TOLD), Optional.of(polarity));
   }
 
   private static GoldScene goldScene(String from, int storyOrder) {

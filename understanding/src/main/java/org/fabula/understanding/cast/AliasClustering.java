@@ -221,7 +221,7 @@ final class AliasClustering {
   private void placeWord(NameUse name) {
     var word = name.text();
     var found =
-        clearest(people.with(word), person -> person.hasGivenName(word))
+        clearest(people.with(word), person -> person.hasGivenName(word) && !isBeside(person, name))
             .or(() -> ofSurname(word))
             .or(() -> ofPossessive(word))
             .or(() -> only(ofShortForm(name)));
@@ -236,7 +236,22 @@ final class AliasClustering {
   private Optional<Person> ofSurname(String word) {
     return clearest(
             people.with(word), person -> person.isTitledAs(word) || isMaleBearer(person, word))
-        .or(() -> clearest(people.with(word), person -> person.hasSurname(word)));
+        .or(
+            () ->
+                clearest(
+                    people.with(word), person -> person.hasSurname(word) && !isWifeOnly(person)));
+  }
+
+  /** Known by her husband's name alone: "Tarn nodded" beside "Mrs. Tarn" is the husband. */
+  private static boolean isWifeOnly(Person person) {
+    return person.isTitled(Marriage.MARRIED) && person.givenName().isEmpty();
+  }
+
+  /** "Ilyas looked round for Ilyas Khatun": met side by side, so the longer is somebody else's. */
+  private static boolean isBeside(Person person, NameUse word) {
+    return person.names().stream()
+        .filter(other -> other.parts().isFull())
+        .anyMatch(other -> isMetIn(word, other));
   }
 
   private static boolean isMaleBearer(Person person, String surname) {

@@ -26,11 +26,16 @@ record NameParts(List<Title> titles, List<String> words) {
       var title = lexicon.title(word);
       if (title.isPresent() && words.isEmpty()) {
         titles.add(title.get());
-      } else if (!(word.length() == 2 && word.endsWith("."))) {
+      } else if (!(word.length() == 2 && word.endsWith(".")) && !isRealm(word, titles, words)) {
         words.add(word);
       }
     }
     return new NameParts(titles, words);
+  }
+
+  /** The "of" in "Duchess of Marrow". */
+  private static boolean isRealm(String word, List<Title> titles, List<String> words) {
+    return word.equals("of") && !titles.isEmpty() && words.isEmpty();
   }
 
   boolean isFull() {

@@ -59,7 +59,11 @@ final class Person {
   }
 
   static boolean isFatherly(NameParts parts) {
-    return parts.isFull() && parts.genderOfTitle() == Gender.MASCULINE;
+    return parts.isFull() && parts.genderOfTitle() == Gender.MASCULINE && !isBoy(parts);
+  }
+
+  private static boolean isBoy(NameParts parts) {
+    return parts.titles().stream().anyMatch(title -> title.text().equals("Master"));
   }
 
   Optional<String> givenName() {

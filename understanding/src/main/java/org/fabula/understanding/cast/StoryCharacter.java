@@ -26,6 +26,11 @@ public record StoryCharacter(
     return names.stream().map(CharacterName::text).filter(text -> !text.equals(name)).toList();
   }
 
+  /** Whether this is somebody with a name, somebody without, or several. */
+  public Standing standing() {
+    return Standing.of(names);
+  }
+
   /** The same under other ids; a user of a name who is in the cast no longer is dropped. */
   StoryCharacter renumbered(Map<String, String> newIds) {
     var renamed =
@@ -40,6 +45,18 @@ public record StoryCharacter(
                         use.evidence()))
             .toList();
     return new StoryCharacter(newIds.get(id), name, renamed, pronouns, firstSeen);
+  }
+
+  /** As a record has it, but quick where it is the very same or somebody else of the story. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof StoryCharacter who
+            && id.equals(who.id)
+            && name.equals(who.name)
+            && names.equals(who.names)
+            && pronouns == who.pronouns
+            && firstSeen == who.firstSeen);
   }
 
   /** By id alone: it is unique within a story, and names are many. */

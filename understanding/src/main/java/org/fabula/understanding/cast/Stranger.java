@@ -60,13 +60,27 @@ final class Stranger {
     return phrases.keySet().stream().anyMatch(phrase -> words.contains(phrase.split(" ", 2)[0]));
   }
 
+  /** By a phrase with "the" if there is one: "the old man" rather than "an old man". */
   Draft draft(Pronouns own) {
-    Draft draft = null;
+    var name =
+        phrases.keySet().stream()
+            .filter(phrase -> phrase.startsWith("the "))
+            .findFirst()
+            .orElseGet(() -> phrases.keySet().iterator().next());
+    var draft = Draft.unnamed(name, phrases.get(name), own);
     for (var phrase : phrases.entrySet()) {
-      draft =
-          draft == null
-              ? Draft.unnamed(phrase.getKey(), phrase.getValue(), own)
-              : draft.alsoKnownAs(phrase.getKey(), phrase.getValue());
+      if (!phrase.getKey().equals(name)) {
+        draft = draft.alsoKnownAs(phrase.getKey(), phrase.getValue());
+      }
+    }
+    return draft;
+  }
+
+  /** Somebody with a name who is called these things as well. */
+  Draft asNamesOf(Draft named) {
+    var draft = named;
+    for (var phrase : phrases.entrySet()) {
+      draft = draft.alsoCalled(phrase.getKey(), phrase.getValue());
     }
     return draft;
   }

@@ -38,6 +38,12 @@ final class NarrationWalk {
   private static final double LEAST_SHARE_FOR_NOUN = 0.6;
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
+  /** Titles that are also words for many others: "the lady". */
+  private static final Set<String> MANYS_TITLES =
+      Set.of(
+          "lady", "lord", "master", "dame", "father", "mother", "brother", "sister", "uncle",
+          "aunt", "cousin");
+
   private final Segments segments;
   private final Mentions mentions;
   private final Cast cast;
@@ -50,6 +56,7 @@ final class NarrationWalk {
   private final List<CharacterMention> found = new ArrayList<>();
   private final List<Map<StoryCharacter, Double>> onMind = new ArrayList<>();
   private final Set<StoryCharacter> inSentence = new HashSet<>();
+  private final Map<String, StoryCharacter> lastTitled = new HashMap<>();
   private Optional<StoryCharacter> lastSpeaker = Optional.empty();
   private int lastSpokenParagraph = -1;
 
@@ -150,7 +157,7 @@ final class NarrationWalk {
     boolean inSpeech = spoken.contains(mention.span().start());
     var choice =
         switch (mention.kind()) {
-          case NAME -> named(mention).map(who -> new Salience.Choice(who, 0.95));
+          case NAME -> named(mention, token).map(who -> new Salience.Choice(who, 0.95));
           case NOUN -> noun(mention, inSpeech);
           case PRONOUN -> pronoun(mention, token, paragraph, inSpeech);
         };
@@ -179,6 +186,19 @@ final class NarrationWalk {
     return cast.named(oneLine(mention));
   }
 
+  /** And "the duchess" is from here on the duchess named last. */
+  private Optional<StoryCharacter> named(Mention mention, int token) {
+    var who = named(mention);
+    boolean isTitled =
+        mentions.endToken(mention) > token + 1
+            && lexicon.title(segments.word(token)).isPresent()
+            && !MANYS_TITLES.contains(segments.lower(token));
+    if (isTitled) {
+      who.ifPresent(bearer -> lastTitled.put(segments.lower(token), bearer));
+    }
+    return who;
+  }
+
   private Optional<Salience.Choice> noun(Mention mention, boolean inSpeech) {
     var named = named(mention);
     if (named.isPresent()) {
@@ -186,7 +206,12 @@ final class NarrationWalk {
     }
     var text = oneLine(mention);
     var determiner = text.split(" ", 2)[0];
-    var gender = lexicon.personNoun(text.substring(text.lastIndexOf(' ') + 1));
+    var head = text.substring(text.lastIndexOf(' ') + 1);
+    boolean isTitle = DEFINITE.contains(determiner) || text.equals(head);
+    if (isTitle && lastTitled.containsKey(head)) {
+      return Optional.of(new Salience.Choice(lastTitled.get(head), 0.7));
+    }
+    var gender = lexicon.personNoun(head);
     boolean speaks = quotationOfSubject.containsKey(mention);
     if (inSpeech || gender.isEmpty() || !(speaks || DEFINITE.contains(determiner))) {
       return Optional.empty();

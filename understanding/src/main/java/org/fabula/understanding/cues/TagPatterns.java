@@ -61,6 +61,18 @@ final class TagPatterns {
           "had", "has", "would", "could", "did", "was", "is", "to", "only", "then", "just", "at",
           "last", "once", "and", "now", "also", "again", "soon", "even", "still", "never");
 
+  private static final Set<String> HEARING =
+      Set.of("heard", "hear", "hears", "hearing", "overheard", "made", "let");
+  private static final Set<String> PHRASAL =
+      Set.of(
+          "went", "goes", "put", "broke", "burst", "cut", "chimed", "struck", "joined", "threw",
+          "shot", "called", "cried", "spoke");
+  private static final Set<String> PARTICLES =
+      Set.of("in", "on", "out", "up", "forth", "back", "off");
+  private static final Set<String> AFTER_PHRASAL =
+      Set.of("in", "with", "after", "again", "at", "without", "as", "when", "before");
+  private static final int SHORTEST_PAST = 5;
+
   private final Segments segments;
   private final Mentions mentions;
   private final Lexicon lexicon;
@@ -101,8 +113,11 @@ final class TagPatterns {
     while (verb < to && isAdverb(verb) && verb - from < 2) {
       verb++;
     }
-    if (verb >= to || !isSpeechVerb(verb) || segments.isCapitalised(verb)) {
+    if (verb >= to || segments.isCapitalised(verb)) {
       return Optional.empty();
+    }
+    if (!isSpeechVerb(verb) && !isPhrasal(verb)) {
+      return inverted(verb, to);
     }
     int limit = Math.min(to, verb + 3);
     for (int i = verb + 1; i < limit; i++) {
@@ -110,12 +125,39 @@ final class TagPatterns {
       if (subject.isPresent() && isInversionSubject(i, subject.get())) {
         return Optional.of(cue(subject.get(), verb, mentions.endToken(subject.get())));
       }
-      if (!isAdverb(i)) {
+      if (!isAdverb(i) && !wordIn(i, PARTICLES)) {
         break;
       }
     }
     int said = verb;
     return named(said + 1, to).map(who -> cue(who, said, mentions.endToken(who)));
+  }
+
+  /** {@code "Mind," warbled Odile.}: before its subject any verb is one of speaking. */
+  private Optional<Cue> inverted(int verb, int to) {
+    boolean isPast =
+        segments.isWord(verb)
+            && segments.lower(verb).endsWith("ed")
+            && segments.lower(verb).length() >= SHORTEST_PAST;
+    return isPast && verb + 1 < to
+        ? mentions
+            .at(verb + 1)
+            .filter(this::canSpeak)
+            .filter(mention -> mention.kind() == Mention.Kind.NAME)
+            .filter(mention -> isSubject(verb + 1, mention))
+            .map(mention -> cue(mention, verb, mentions.endToken(mention)))
+        : Optional.empty();
+  }
+
+  /** {@code "Mind," Odile went on}, {@code "Mind," broke in Odile}. */
+  private boolean isPhrasal(int token) {
+    return wordIn(token, PHRASAL) && wordIn(token + 1, PARTICLES);
+  }
+
+  /** And nothing follows that it could be gone on with: {@code Odile went on up the stair}. */
+  private boolean isPhrasalTag(int token) {
+    return isPhrasal(token)
+        && (!segments.isWord(token + 2) || isAdverb(token + 2) || wordIn(token + 2, AFTER_PHRASAL));
   }
 
   /** Past an article and epithets: "the gentle Mrs. Tarn". */
@@ -175,7 +217,7 @@ final class TagPatterns {
     int end = mentions.endToken(subject.get());
     int limit = Math.min(to, end + LONGEST_GAP);
     for (int i = end; i < limit; i++) {
-      if (isSpeechVerb(i) || isExpressionVerb(i)) {
+      if (isSpeechVerb(i) || isExpressionVerb(i) || isPhrasalTag(i)) {
         return Optional.of(cue(subject.get(), from, i + 1));
       }
       if (!isAdverb(i)) {
@@ -243,9 +285,19 @@ final class TagPatterns {
     if (inverted.isPresent()) {
       return inverted.map(subject -> cue(subject, verb, mentions.endToken(subject)));
     }
-    return antecedent(verb, start)
+    return heard(verb, start)
+        .or(() -> antecedent(verb, start))
         .or(() -> subjectBefore(verb, start))
         .map(who -> cue(who, segments.tokenFrom(who.span().start()), verb + 1));
+  }
+
+  /** Whom somebody hears: "she heard Odile say". */
+  private Optional<Mention> heard(int verb, int start) {
+    return mentions
+        .lastIn(start, verb)
+        .filter(mention -> mentions.endToken(mention) == verb)
+        .filter(mention -> wordIn(segments.tokenFrom(mention.span().start()) - 1, HEARING))
+        .filter(this::canSpeak);
   }
 
   /** Of a verb in a relative clause: "it was Odile, who, out of breath, cried". */
@@ -299,7 +351,7 @@ final class TagPatterns {
   }
 
   private boolean wordIn(int token, Set<String> words) {
-    return token >= 0 && words.contains(segments.lower(token));
+    return token >= 0 && token < segments.tokens().size() && words.contains(segments.lower(token));
   }
 
   private boolean followsPreposition(int token) {

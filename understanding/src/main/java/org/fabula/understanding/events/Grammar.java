@@ -2,6 +2,8 @@ package org.fabula.understanding.events;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The closed classes of English words that tell whether and how something happens. */
 final class Grammar {
@@ -38,19 +40,21 @@ final class Grammar {
   private static final Set<String> OBJECTS =
       words("him her me us them himself herself myself itself themselves ourselves");
 
-  private static final List<Set<String>> CLOSED_CLASSES =
-      List.of(
-          MODALS,
-          AUXILIARIES,
-          NEGATIONS,
-          HABITS,
-          CONJUNCTIONS,
-          SUBJECTS,
-          OBJECTS,
-          DETERMINERS,
-          PREPOSITIONS,
-          PARTICLES,
-          Set.of("said"));
+  private static final Set<String> CLOSED_CLASSES =
+      Stream.of(
+              MODALS,
+              AUXILIARIES,
+              NEGATIONS,
+              HABITS,
+              CONJUNCTIONS,
+              SUBJECTS,
+              OBJECTS,
+              DETERMINERS,
+              PREPOSITIONS,
+              PARTICLES,
+              Set.of("said"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> IRREGULAR_PAST =
       words(
@@ -100,7 +104,7 @@ final class Grammar {
 
   /** Whether a word tells nothing of what a text is about. */
   static boolean isOfClosedClass(String word) {
-    return CLOSED_CLASSES.stream().anyMatch(those -> those.contains(word));
+    return CLOSED_CLASSES.contains(word);
   }
 
   /** Whether a word is a pronoun that no verb has for its subject. */

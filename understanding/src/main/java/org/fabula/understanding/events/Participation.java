@@ -1,9 +1,7 @@
 package org.fabula.understanding.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fabula.understanding.coreference.CharacterMention;
@@ -23,8 +21,8 @@ final class Participation {
       Set.of("his", "my", "our", "your", "their", "its", "her");
   private final WordSequence words;
   private final Lexicon lexicon;
-  private final Map<Integer, Placed> byFirst = new HashMap<>();
-  private final Map<Integer, Placed> byLast = new HashMap<>();
+  private final Placed[] byFirst;
+  private final Placed[] byLast;
 
   /** A mention by the first and last of its words. */
   private record Placed(int first, int last, CharacterMention mention) {
@@ -37,6 +35,8 @@ final class Participation {
       WordSequence words, Segments segments, Lexicon lexicon, List<CharacterMention> mentions) {
     this.words = words;
     this.lexicon = lexicon;
+    byFirst = new Placed[words.size()];
+    byLast = new Placed[words.size()];
     var wordOfToken = new int[segments.tokens().size()];
     for (int i = 0; i < words.size(); i++) {
       wordOfToken[words.get(i).token()] = i;
@@ -46,14 +46,14 @@ final class Participation {
       int end = segments.tokenFrom(mention.mention().span().end() - 1);
       if (end < wordOfToken.length) {
         var placed = new Placed(wordOfToken[start], wordOfToken[end], mention);
-        byFirst.merge(placed.first, placed, Participation::longer);
-        byLast.merge(placed.last, placed, Participation::longer);
+        byFirst[placed.first] = longer(byFirst[placed.first], placed);
+        byLast[placed.last] = longer(byLast[placed.last], placed);
       }
     }
   }
 
   private static Placed longer(Placed one, Placed other) {
-    return one.last - one.first >= other.last - other.first ? one : other;
+    return one != null && one.last - one.first >= other.last - other.first ? one : other;
   }
 
   /** Who acts first, then who is acted on. */
@@ -81,11 +81,11 @@ final class Participation {
   private Optional<Placed> owner(int index) {
     var before = words.beside(index, -1);
     if (before.form().equals("'s")) {
-      return Optional.ofNullable(byLast.get(index - 1))
-          .or(() -> Optional.ofNullable(byLast.get(index - 2)));
+      return Optional.ofNullable(byLast[index - 1])
+          .or(() -> Optional.ofNullable(byLast[Math.max(0, index - 2)]));
     }
     return OWNERS.contains(before.form())
-        ? Optional.ofNullable(byFirst.get(index - 1))
+        ? Optional.ofNullable(byFirst[index - 1])
         : Optional.empty();
   }
 
@@ -95,7 +95,7 @@ final class Participation {
     boolean behindQuotation = words.beside(index, -1).form().equals("\"");
     boolean says = lexicon.isSpeechVerb(form) || lexicon.isExpressionVerb(form);
     return behindQuotation && says && index + 1 < words.endOfSentence(index)
-        ? Optional.ofNullable(byFirst.get(index + 1)).filter(it -> !isObject(it))
+        ? Optional.ofNullable(byFirst[index + 1]).filter(it -> !isObject(it))
         : Optional.empty();
   }
 
@@ -120,7 +120,7 @@ final class Participation {
     int first = Math.max(words.firstOfSentence(index), index - WORDS_BEFORE);
     boolean spoken = words.get(index).isSpoken();
     for (int i = index - 1; i >= first; i--) {
-      var placed = byLast.get(i);
+      var placed = byLast[i];
       if (words.get(i).isSpoken() != spoken || words.get(i).form().equals(";")) {
         return Optional.empty();
       }
@@ -137,7 +137,7 @@ final class Participation {
   private Optional<Placed> afterComma(int index) {
     for (int i = index + 1; i < Math.min(words.endOfSentence(index) - 1, index + 20); i++) {
       if (words.get(i).form().equals(",")) {
-        return Optional.ofNullable(byFirst.get(i + 1)).filter(this::maySubject);
+        return Optional.ofNullable(byFirst[i + 1]).filter(this::maySubject);
       }
     }
     return Optional.empty();
@@ -190,7 +190,7 @@ final class Participation {
     int end = Math.min(words.endOfSentence(index), index + 1 + WORDS_AFTER);
     for (int i = index + 1; i < end; i++) {
       var word = words.get(i);
-      var placed = byFirst.get(i);
+      var placed = byFirst[i];
       boolean clauseEnds =
           Grammar.partsClauses(word.form())
               || Grammar.CONJUNCTIONS.contains(word.form())

@@ -2,7 +2,7 @@ package org.fabula.understanding.events;
 
 import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /**
  * What speaks for and against a word's telling of an event: its form and class, its neighbours, the
@@ -20,44 +20,98 @@ final class TriggerClues {
   private static final int WORDS_AROUND = 60;
 
   private final WordSequence words;
-  private final WordClasses.Pair[] classes;
-  private final int[] endings;
+  private final Form[] forms;
   private final int[] past;
   private final int[] present;
   private final int[] habits;
+  private final int[] lastConjunction;
+  private final int[] lastHabit;
+  private final int[] lastCondition;
   private final int[] clues = new int[MOST_CLUES];
   private int count;
   private int kind;
 
+  /** What is the same wherever a word stands, worked out once. */
+  private record Form(
+      int hash,
+      int end3,
+      int end2,
+      int start4,
+      int ending,
+      int small,
+      int large,
+      boolean isPast,
+      boolean isPresent,
+      boolean isHabit,
+      boolean isNegation,
+      boolean partsClauses,
+      boolean isCandidate) {
+    static Form of(String word, WordClasses wordClasses) {
+      var classes = wordClasses.of(word);
+      return new Form(
+          word.hashCode(),
+          end(word, 3).hashCode(),
+          end(word, 2).hashCode(),
+          word.substring(0, Math.min(4, word.length())).hashCode(),
+          Grammar.ending(word),
+          classes.small(),
+          classes.large(),
+          Grammar.isPast(word),
+          Grammar.PRESENT.contains(word),
+          Grammar.HABITS.contains(word),
+          Grammar.NEGATIONS.contains(word),
+          Grammar.partsClauses(word),
+          !Grammar.MODALS.contains(word)
+              && !Grammar.DETERMINERS.contains(word)
+              && !Grammar.SUBJECTS.contains(word));
+    }
+
+    private static String end(String word, int letters) {
+      return word.substring(Math.max(0, word.length() - letters));
+    }
+  }
+
   TriggerClues(WordSequence words, WordClasses wordClasses) {
     this.words = words;
-    classes = new WordClasses.Pair[words.size()];
-    endings = new int[words.size()];
-    for (int i = 0; i < classes.length; i++) {
-      classes[i] = wordClasses.of(words.get(i).form());
-      endings[i] = Grammar.ending(words.get(i).form());
+    forms = new Form[words.size()];
+    var known = new Form[words.distinctForms()];
+    for (int i = 0; i < forms.length; i++) {
+      int id = words.get(i).id();
+      if (known[id] == null) {
+        known[id] = Form.of(words.get(i).form(), wordClasses);
+      }
+      forms[i] = known[id];
     }
-    past = sums(Grammar::isPast);
-    present = sums(Grammar.PRESENT::contains);
-    habits = sums(Grammar.HABITS::contains);
+    past = sums(i -> forms[i].isPast);
+    present = sums(i -> forms[i].isPresent);
+    habits = sums(i -> forms[i].isHabit);
+    lastConjunction = last(Grammar.CONJUNCTIONS);
+    lastHabit = last(Grammar.HABITS);
+    lastCondition = last(Grammar.CONDITIONS);
+  }
+
+  /** For each place the nearest before it where one of some words stands; -1 if there is none. */
+  private int[] last(Set<String> those) {
+    var last = new int[words.size() + 1];
+    last[0] = -1;
+    for (int i = 0; i < words.size(); i++) {
+      last[i + 1] = those.contains(words.get(i).form()) ? i : last[i];
+    }
+    return last;
   }
 
   /** For each place how many words before it are of a sort. */
-  private int[] sums(Predicate<String> sort) {
+  private int[] sums(IntPredicate sort) {
     var sums = new int[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
-      sums[i + 1] = sums[i] + (sort.test(words.get(i).form()) ? 1 : 0);
+      sums[i + 1] = sums[i] + (sort.test(i) ? 1 : 0);
     }
     return sums;
   }
 
   /** Whether a word may be an event at all. */
   boolean isCandidate(int index) {
-    var word = words.get(index);
-    return word.isWord()
-        && !Grammar.MODALS.contains(word.form())
-        && !Grammar.DETERMINERS.contains(word.form())
-        && !Grammar.SUBJECTS.contains(word.form());
+    return forms[index].isCandidate && words.get(index).isWord();
   }
 
   /** The clues of a word, by number. */
@@ -74,28 +128,24 @@ final class TriggerClues {
 
   private void addWord(int index) {
     var word = words.get(index);
-    var form = word.form();
-    int ending = endings[index];
+    var form = forms[index];
+    int ending = form.ending;
     int spoken = word.isSpoken() ? 1 : 0;
     int shape = shape(index) + (index == words.firstOfSentence(index) ? 4 : 0);
     add(0);
-    add(form.hashCode());
-    add(end(form, 3).hashCode());
-    add(end(form, 2).hashCode());
-    add(form.substring(0, Math.min(4, form.length())).hashCode());
+    add(form.hash);
+    add(form.end3);
+    add(form.end2);
+    add(form.start4);
     add(ending);
     add(shape);
     add(spoken);
-    add(classes[index].small());
-    add(classes[index].large());
-    add(classes[index].large(), ending);
-    add(classes[index].small(), ending);
-    add(form.hashCode(), spoken);
+    add(form.small);
+    add(form.large);
+    add(form.large, ending);
+    add(form.small, ending);
+    add(form.hash, spoken);
     add(ending, spoken);
-  }
-
-  private static String end(String form, int letters) {
-    return form.substring(Math.max(0, form.length() - letters));
   }
 
   /** 0 a small letter, 1 a capital, 2 a number, 3 a mark. */
@@ -105,8 +155,8 @@ final class TriggerClues {
   }
 
   private void addNeighbours(int index) {
-    int form = words.get(index).form().hashCode();
-    int ending = endings[index];
+    int form = forms[index].hash;
+    int ending = forms[index].ending;
     for (int distance = -3; distance <= 3; distance++) {
       if (distance != 0) {
         add(neighbour(index, distance));
@@ -116,8 +166,8 @@ final class TriggerClues {
       if (distance != 0) {
         boolean inside = !words.beside(index, distance).isNothing();
         int other = index + distance;
-        add(inside ? endings[other] * 4 + shape(other) : -1);
-        add(inside ? classes[other].large() : -2);
+        add(inside ? forms[other].ending * 4 + shape(other) : -1);
+        add(inside ? forms[other].large : -2);
       }
     }
     int before = neighbour(index, -1);
@@ -140,7 +190,7 @@ final class TriggerClues {
   }
 
   private int largeClass(int index, int distance) {
-    return words.beside(index, distance).isNothing() ? -2 : classes[index + distance].large();
+    return words.beside(index, distance).isNothing() ? -2 : forms[index + distance].large;
   }
 
   /** The verbs, negations and the like right before the word, up to the next mark. */
@@ -153,11 +203,11 @@ final class TriggerClues {
     boolean to = false;
     for (int back = 1; back <= WORDS_BACK; back++) {
       var word = words.beside(index, -back);
-      if (word.isNothing() || Grammar.partsClauses(word.form())) {
+      if (word.isNothing() || forms[index - back].partsClauses) {
         break;
       }
       var verb = word.auxiliary().isEmpty() ? word.form() : word.auxiliary();
-      negated |= Grammar.NEGATIONS.contains(word.form());
+      negated |= forms[index - back].isNegation;
       modal |= Grammar.MODALS.contains(verb);
       to |= back <= 2 && verb.equals("to");
       auxiliary = auxiliary.isEmpty() ? only(verb, Grammar.AUXILIARIES) : auxiliary;
@@ -166,7 +216,7 @@ final class TriggerClues {
         determiner = verb + Math.min(back, 3);
       }
     }
-    int ending = endings[index];
+    int ending = forms[index].ending;
     add(auxiliary.hashCode());
     add(auxiliary.hashCode(), ending);
     add(negated ? 1 : 0, ending);
@@ -175,8 +225,8 @@ final class TriggerClues {
     add(determiner.hashCode(), ending);
     add(subject.hashCode(), ending);
     add((negated ? 1 : 0) + (modal ? 2 : 0) + (to ? 4 : 0));
-    add(auxiliary.hashCode(), classes[index].large());
-    add(determiner.hashCode(), classes[index].large());
+    add(auxiliary.hashCode(), forms[index].large);
+    add(determiner.hashCode(), forms[index].large);
   }
 
   private static String only(String word, Set<String> those) {
@@ -186,32 +236,28 @@ final class TriggerClues {
   private void addSentence(int index) {
     int first = words.firstOfSentence(index);
     int end = words.endOfSentence(index);
-    int ending = endings[index];
-    int conjunction = lastBefore(index, first, Grammar.CONJUNCTIONS).hashCode();
+    int ending = forms[index].ending;
+    int conjunction = hash(lastConjunction[index], index, first);
     add(conjunction);
     add(conjunction, ending);
-    add(lastBefore(index, first, Grammar.HABITS).hashCode(), ending);
-    add(lastBefore(index, first, Grammar.CONDITIONS).hashCode(), ending);
+    add(hash(lastHabit[index], index, first), ending);
+    add(hash(lastCondition[index], index, first), ending);
     add(habits[end] > habits[index + 1] ? 1 : 0, ending);
-    add(words.get(first).form().hashCode());
+    add(forms[first].hash);
     add(Math.min(6, (index - first) / 3));
-    add(words.get(end - 1).form().hashCode(), ending);
+    add(forms[end - 1].hash, ending);
     add(past[index] > past[first] ? 1 : 0, ending);
   }
 
-  private String lastBefore(int index, int first, Set<String> those) {
-    for (int i = index - 1; i >= Math.max(first, index - WORDS_AROUND); i--) {
-      if (those.contains(words.get(i).form())) {
-        return words.get(i).form();
-      }
-    }
-    return "";
+  /** Hash of the word at a place, if that is near enough before another in its sentence. */
+  private int hash(int place, int index, int first) {
+    return place >= Math.max(first, index - WORDS_AROUND) ? forms[place].hash : 0;
   }
 
   /** How much of the text around is in the past, in the present, or about what happens often. */
   private void addSurroundings(int index) {
     int spoken = words.get(index).isSpoken() ? 1 : 0;
-    int ending = endings[index];
+    int ending = forms[index].ending;
     int often = share(habits, index, 60);
     int now = share(present, index, 40);
     add(share(past, index, 40), spoken);

@@ -54,7 +54,8 @@ final class TriggerDetection {
 
   private static OptionalDouble encoder(
       int word, WordSequence words, Segments segments, Optional<EventOdds> odds) {
-    int start = segments.token(words.get(word).token()).span().start();
-    return odds.isPresent() ? OptionalDouble.of(odds.get().of(start)) : OptionalDouble.empty();
+    return odds.isPresent()
+        ? OptionalDouble.of(odds.get().of(segments.token(words.get(word).token()).span().start()))
+        : OptionalDouble.empty();
   }
 }

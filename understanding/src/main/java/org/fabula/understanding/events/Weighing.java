@@ -20,17 +20,22 @@ final class Weighing {
   private static final int FEWEST_LETTERS = 4;
 
   private final WordSequence words;
+  private final boolean[] tells;
   private final Map<String, Integer> told = new HashMap<>();
   private int read;
 
   Weighing(WordSequence words) {
     this.words = words;
+    tells = new boolean[words.size()];
+    for (int i = 0; i < tells.length; i++) {
+      tells[i] = tells(words.get(i));
+    }
   }
 
   /** The weight of the next event in text order, from 0 to 1. */
   double weigh(Trigger trigger, Extract extract) {
     for (; read < extract.end(); read++) {
-      if (tells(words.get(read))) {
+      if (tells[read]) {
         told.merge(words.get(read).form(), 1, Integer::sum);
       }
     }
@@ -42,7 +47,7 @@ final class Weighing {
     var seen = new HashSet<String>();
     double sum = 0;
     for (int i = extract.first(); i < extract.end(); i++) {
-      if (tells(words.get(i)) && seen.add(words.get(i).form())) {
+      if (tells[i] && seen.add(words.get(i).form())) {
         sum += Math.log1p(told.get(words.get(i).form()));
       }
     }

@@ -1,8 +1,10 @@
 package org.fabula.understanding.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
@@ -15,24 +17,27 @@ import org.fabula.understanding.segmentation.Token;
 final class WordSequence {
 
   /** Stands for what lies outside a sentence. */
-  private static final Word NOTHING = new Word("#", "", -1, -1, false, false);
+  private static final Word NOTHING = new Word("#", -1, "", -1, -1, false, false);
 
   private static final Set<String> CLITICS = Set.of("s", "m", "d", "ll", "re", "ve");
   private static final String NEGATED = "n't";
 
   private final List<Word> words = new ArrayList<>();
-  private final List<Integer> starts = new ArrayList<>();
+  private final Map<String, Integer> forms = new HashMap<>();
+  private final int[] starts;
 
   /**
    * A word or mark.
    *
    * @param form as the clues know it
+   * @param id number of the form among those of the story
    * @param auxiliary what "n't" is joined to: "did"; empty for any other word
    * @param token index of its token
    * @param sentence index of its sentence
    */
   record Word(
       String form,
+      int id,
       String auxiliary,
       int token,
       int sentence,
@@ -50,8 +55,9 @@ final class WordSequence {
   }
 
   WordSequence(Segments segments, SpokenText spoken) {
+    starts = new int[segments.sentences().size() + 1];
     for (int sentence = 0; sentence < segments.sentences().size(); sentence++) {
-      starts.add(words.size());
+      starts[sentence] = words.size();
       int end = segments.sentences().get(sentence).endToken();
       int token = segments.sentences().get(sentence).firstToken();
       while (token < end) {
@@ -60,7 +66,7 @@ final class WordSequence {
         token += joined ? 2 : 1;
       }
     }
-    starts.add(words.size());
+    starts[segments.sentences().size()] = words.size();
   }
 
   /** "Odile 's", as some corpora write it: the mark is not one of a quotation. */
@@ -71,12 +77,13 @@ final class WordSequence {
         && CLITICS.contains(segments.lower(token + 1));
   }
 
-  private static Word word(
-      int token, boolean joined, int sentence, Segments segments, SpokenText spoken) {
+  private Word word(int token, boolean joined, int sentence, Segments segments, SpokenText spoken) {
     var text = segments.lower(token).replace('’', '\'');
     boolean negated = text.endsWith(NEGATED) && text.length() > NEGATED.length();
+    var form = joined ? "'" + text : negated ? NEGATED : form(text, segments.kind(token));
     return new Word(
-        joined ? "'" + text : negated ? NEGATED : form(text, segments.kind(token)),
+        form,
+        forms.computeIfAbsent(form, any -> forms.size()),
         negated ? full(text.substring(0, text.length() - NEGATED.length())) : "",
         token,
         sentence,
@@ -107,6 +114,10 @@ final class WordSequence {
     return words.size();
   }
 
+  int distinctForms() {
+    return forms.size();
+  }
+
   Word get(int index) {
     return words.get(index);
   }
@@ -114,15 +125,17 @@ final class WordSequence {
   /** The word so far behind or before another in its sentence; nothing outside. */
   Word beside(int index, int distance) {
     int other = index + distance;
-    boolean inside = firstOfSentence(index) <= other && other < endOfSentence(index);
-    return inside ? words.get(other) : NOTHING;
+    boolean inside = other >= 0 && other < words.size();
+    return inside && words.get(other).sentence() == words.get(index).sentence()
+        ? words.get(other)
+        : NOTHING;
   }
 
   int firstOfSentence(int index) {
-    return starts.get(words.get(index).sentence());
+    return starts[words.get(index).sentence()];
   }
 
   int endOfSentence(int index) {
-    return starts.get(words.get(index).sentence() + 1);
+    return starts[words.get(index).sentence() + 1];
   }
 }

@@ -18,4 +18,15 @@ public record Mention(Span span, Kind kind) {
     Objects.requireNonNull(span);
     Objects.requireNonNull(kind);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Mention mention && span.equals(mention.span) && kind == mention.kind;
+  }
+
+  /** By place alone: two mentions hardly ever share one. */
+  @Override
+  public int hashCode() {
+    return span.hashCode();
+  }
 }

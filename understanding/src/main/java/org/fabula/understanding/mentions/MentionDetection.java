@@ -24,8 +24,9 @@ public final class MentionDetection {
           "of", "in", "at", "to", "and", "or", "but", "who", "was", "is", "had", "were", "with",
           "for", "by", "from", "on", "as", "that", "which", "than", "into", "said", "not");
   private static final Set<String> SOMEBODY =
-      Set.of("someone", "somebody", "everyone", "everybody");
+      Set.of("someone", "somebody", "everyone", "everybody", "both", "all", "several");
   private static final int LONGEST_PHRASE = 5;
+  private static final int MOST_OWNED = 3;
 
   private final Lexicon lexicon;
 
@@ -39,18 +40,28 @@ public final class MentionDetection {
     for (var name : names) {
       byToken.put(name.firstToken(), name);
     }
+    var descriptions = new Descriptions(segments, lexicon);
     var mentions = new ArrayList<Mention>();
     int i = 0;
     while (i < segments.tokens().size()) {
-      i = step(i, segments, byToken, mentions);
+      i = step(i, segments, byToken, descriptions, mentions);
     }
     return new Mentions(mentions, segments);
   }
 
   private int step(
-      int token, Segments segments, Map<Integer, NamePhrase> names, List<Mention> mentions) {
+      int token,
+      Segments segments,
+      Map<Integer, NamePhrase> names,
+      Descriptions descriptions,
+      List<Mention> mentions) {
     var name = names.get(token);
     if (name != null) {
+      int owned = ownedEnd(token, name.endToken(), segments, names);
+      if (name.kind() == NamePhrase.Kind.PERSON && owned > token) {
+        mentions.add(new Mention(segments.span(token, owned), Mention.Kind.NOUN));
+        return owned;
+      }
       if (name.kind() == NamePhrase.Kind.PERSON) {
         mentions.add(new Mention(name.span(), Mention.Kind.NAME));
       }
@@ -59,7 +70,7 @@ public final class MentionDetection {
     if (!segments.isWord(token)) {
       return token + 1;
     }
-    int end = nounPhraseEnd(token, segments, names);
+    int end = nounPhraseEnd(token, segments, names, descriptions);
     if (end > token) {
       mentions.add(new Mention(segments.span(token, end), Mention.Kind.NOUN));
       return end;
@@ -78,8 +89,9 @@ public final class MentionDetection {
         || segments.word(token).equals("US");
   }
 
-  private int nounPhraseEnd(int start, Segments segments, Map<Integer, NamePhrase> names) {
-    if (SOMEBODY.contains(segments.lower(start))) {
+  private int nounPhraseEnd(
+      int start, Segments segments, Map<Integer, NamePhrase> names, Descriptions descriptions) {
+    if (SOMEBODY.contains(segments.lower(start)) || isTitle(start, segments)) {
       return isSpeaking(start, start + 1, segments) ? start + 1 : start;
     }
     if (!DETERMINERS.contains(segments.lower(start))) {
@@ -87,20 +99,69 @@ public final class MentionDetection {
     }
     for (int i = start + 1; i < start + LONGEST_PHRASE && segments.isWord(i); i++) {
       var word = segments.lower(i);
+      if (isPeoples(names.get(i)) && isSpeaking(start, i + 1, segments)) {
+        return i + 1;
+      }
       if (NOT_IN_PHRASE.contains(word) || names.containsKey(i)) {
         return start;
       }
       if (lexicon.personNoun(word).isPresent() && !isPersonNoun(i + 1, segments)) {
+        int end = Math.max(i + 1, ownedEnd(start, i + 1, segments, names));
+        return descriptions.endAfter(start, end);
+      }
+    }
+    if (isAfterSpeechVerb(start, segments)) {
+      return speakerPhraseEnd(start, segments, names);
+    }
+    return isAfterSpeech(start, segments) ? speakerPhraseBefore(start, segments, names) : start;
+  }
+
+  /**
+   * {@code "Never," said Odile's mother.}: past what somebody beside a quotation has, if that is a
+   * person; else the start.
+   */
+  private int ownedEnd(int start, int end, Segments segments, Map<Integer, NamePhrase> names) {
+    boolean isOwner =
+        segments.kind(end) == Token.Kind.CLITIC
+            && segments.lower(end).endsWith("s")
+            && (isAfterSpeech(start, segments) || isAfterTagVerb(start, segments));
+    if (!isOwner) {
+      return start;
+    }
+    for (int i = end + 1; i <= end + MOST_OWNED && segments.isWord(i); i++) {
+      if (isOutside(i, segments, names)) {
+        return start;
+      }
+      if (isPersonNoun(i, segments) && !isPersonNoun(i + 1, segments)) {
         return i + 1;
       }
     }
-    return isAfterSpeechVerb(start, segments) ? speakerPhraseEnd(start, segments, names) : start;
+    return start;
+  }
+
+  private static boolean isAfterSpeech(int token, Segments segments) {
+    return segments.kind(token - 1) == Token.Kind.QUOTE_MARK;
+  }
+
+  private boolean isAfterTagVerb(int token, Segments segments) {
+    return isPastSpeechVerb(token - 1, segments) && isAfterSpeech(token - 1, segments);
+  }
+
+  /** {@code "Never," said the Norwegian.} */
+  private boolean isPeoples(NamePhrase name) {
+    return name != null
+        && name.kind() == NamePhrase.Kind.OTHER
+        && lexicon.namesNoPerson(name.text());
+  }
+
+  /** {@code "Never," said Mademoiselle.} */
+  private boolean isTitle(int token, Segments segments) {
+    return segments.isCapitalised(token) && lexicon.title(segments.word(token)).isPresent();
   }
 
   private boolean isAfterSpeechVerb(int token, Segments segments) {
     return isPastSpeechVerb(token - 1, segments)
-        && (segments.lower(token).equals("the")
-            || segments.kind(token - 2) == Token.Kind.QUOTE_MARK);
+        && (segments.lower(token).equals("the") || isAfterSpeech(token - 1, segments));
   }
 
   private boolean isPastSpeechVerb(int token, Segments segments) {
@@ -111,10 +172,9 @@ public final class MentionDetection {
 
   /** {@code "Hang him!" someone shouted}, {@code "Hang him!" shouted someone}. */
   private boolean isSpeaking(int start, int end, Segments segments) {
-    return segments.kind(start - 1) == Token.Kind.QUOTE_MARK
+    return isAfterSpeech(start, segments)
         ? isPastSpeechVerb(end, segments)
-        : isPastSpeechVerb(start - 1, segments)
-            && segments.kind(start - 2) == Token.Kind.QUOTE_MARK;
+        : isAfterTagVerb(start, segments);
   }
 
   /** {@code "Never," said the caterpillar.}: in this place any noun is somebody. */
@@ -126,6 +186,22 @@ public final class MentionDetection {
           || isOutside(i, segments, names)) {
         boolean closed = !segments.isWord(i) || i > start + 1;
         return closed && i > start + 1 && i <= start + 3 ? i : start;
+      }
+    }
+    return start;
+  }
+
+  /** {@code "Never," the old caterpillar said.} */
+  private int speakerPhraseBefore(int start, Segments segments, Map<Integer, NamePhrase> names) {
+    if (!segments.lower(start).equals("the")) {
+      return start;
+    }
+    for (int i = start + 1; i <= start + MOST_OWNED && segments.isWord(i); i++) {
+      if (isOutside(i, segments, names)) {
+        return start;
+      }
+      if (isPastSpeechVerb(i + 1, segments)) {
+        return i + 1;
       }
     }
     return start;

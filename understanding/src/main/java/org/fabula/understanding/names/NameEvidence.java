@@ -131,6 +131,8 @@ final class NameEvidence {
           "slid", "threw", "drew", "lay", "leant", "bent", "hung", "swung", "flung", "set", "told",
           "found", "met", "brought", "left", "spoke", "chose", "ate", "drank", "woke", "fell");
 
+  private static final Set<String> BETWEEN =
+      Set.of("the", "young", "old", "little", "poor", "good", "big");
   private static final int SHORTEST_PAST = 4;
 
   private final Segments segments;
@@ -146,7 +148,10 @@ final class NameEvidence {
     double weight = 0;
     int before = phrase.firstToken() - 1;
     int after = phrase.endToken();
-    int verb = wordIs(before, "the") ? before - 1 : before; // "said the Heron"
+    int verb = before;
+    while (segments.isWord(verb) && BETWEEN.contains(segments.lower(verb))) {
+      verb--; // "said the Heron", "said young Corm"
+    }
     if ((isSpeechVerb(verb) && !segments.isCapitalised(verb))
         || isSpeechVerb(after)
         || isExpressionVerb(after)) {
@@ -172,12 +177,21 @@ final class NameEvidence {
   /** Whether somebody does something there, in narration: "Cosima unfolded", "Hanne's fingers". */
   boolean acts(NamePhrase phrase) {
     int after = phrase.endToken();
-    return isPossessive(after)
-        ? segments.isWord(after + 1)
-        : segments.isWord(after)
+    if (isPossessive(after)) {
+      return segments.isWord(after + 1);
+    }
+    return isFollowedByWho(after)
+        || (segments.isWord(after)
             && (HUMAN_VERBS.contains(segments.word(after))
                 || isPast(segments.word(after))
-                || isExpressionVerb(after));
+                || isExpressionVerb(after)));
+  }
+
+  /** "Corm, who was late" */
+  private boolean isFollowedByWho(int token) {
+    return token + 1 < segments.tokens().size()
+        && segments.word(token).equals(",")
+        && wordIs(token + 1, "who");
   }
 
   private static boolean isPast(String word) {
@@ -188,13 +202,19 @@ final class NameEvidence {
   double place(NamePhrase phrase) {
     int before = phrase.firstToken() - 1;
     double weight = 0;
-    if (isPlacePreposition(before, segments)) {
+    if (isPlacePreposition(before, segments) && !isOfTag(before)) {
       weight += wordIs(before, "to") || wordIs(before, "from") ? 0.4 : 1;
     }
     if (wordIs(before, "of")) {
       weight += 0.2;
     }
     return weight;
+  }
+
+  /** {@code "Never," put in Odile.} */
+  private boolean isOfTag(int preposition) {
+    return segments.isWord(preposition - 1)
+        && segments.kind(preposition - 2) == Token.Kind.QUOTE_MARK;
   }
 
   /** What the words of the name say by themselves; for a person above zero, for a place below. */

@@ -12,6 +12,28 @@ final class NamePhrases {
 
   private static final Set<String> PARTICLES =
       Set.of("de", "du", "la", "le", "von", "van", "der", "den", "di", "da", "del", "della", "of");
+  private static final Set<String> NOBILITY =
+      Set.of(
+          "Duke",
+          "Duchess",
+          "Earl",
+          "Count",
+          "Countess",
+          "Marquis",
+          "Marchioness",
+          "Viscount",
+          "Baron",
+          "Baroness",
+          "Prince",
+          "Princess",
+          "King",
+          "Queen",
+          "Emperor",
+          "Empress",
+          "Bishop",
+          "Archbishop",
+          "Abbot",
+          "Abbess");
   private static final int LONGEST = 6;
 
   private final Segments segments;
@@ -57,6 +79,8 @@ final class NamePhrases {
       } else if (isInitial(i) && isNameAhead(i + 1)) {
         i++;
       } else if (names > 0 && isParticle(i) && isNameAhead(i + 1)) {
+        i++;
+      } else if (names == 0 && isRealm(i)) {
         i++;
       } else {
         break;
@@ -110,6 +134,15 @@ final class NamePhrases {
     return segments.isWord(token)
         && PARTICLES.contains(segments.word(token))
         && !segments.word(token).equals("of");
+  }
+
+  /** "Duchess of Marrow" */
+  private boolean isRealm(int token) {
+    return segments.isWord(token)
+        && segments.word(token).equals("of")
+        && segments.isWord(token - 1)
+        && NOBILITY.contains(segments.word(token - 1))
+        && isNameAhead(token + 1);
   }
 
   private NamePhrase phrase(int start, int end) {

@@ -1,6 +1,5 @@
 package org.fabula.understanding.nicknames;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,16 +56,13 @@ final class NameUsers {
             .toList();
   }
 
-  /** The names with their users, where they are nicknames. */
+  /** The names with their users. */
   List<CharacterName> complete(List<CharacterName> names) {
-    var complete = new ArrayList<CharacterName>();
-    for (var name : names) {
-      complete.add(
-          name.kind() == CharacterName.Kind.NICKNAME
-              ? new CharacterName(
-                  name.text(), name.kind(), name.knownFrom(), of(name.text()), name.evidence())
-              : name);
-    }
-    return complete;
+    return names.stream()
+        .map(
+            name ->
+                new CharacterName(
+                    name.text(), name.kind(), name.knownFrom(), of(name.text()), name.evidence()))
+        .toList();
   }
 }

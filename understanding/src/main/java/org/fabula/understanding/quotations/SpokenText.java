@@ -1,20 +1,25 @@
 package org.fabula.understanding.quotations;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.fabula.story.Span;
 
 /** Which text stands inside quotations; answers by binary search. */
 public final class SpokenText {
 
-  private final List<Span> spans = new ArrayList<>();
-  private final List<Integer> owners = new ArrayList<>();
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] owners;
 
   public SpokenText(List<Quotation> quotations) {
+    int count = quotations.stream().mapToInt(quotation -> quotation.spans().size()).sum();
+    starts = new int[count];
+    ends = new int[count];
+    owners = new int[count];
+    int next = 0;
     for (int i = 0; i < quotations.size(); i++) {
       for (var span : quotations.get(i).spans()) {
-        spans.add(span);
-        owners.add(i);
+        starts[next] = span.start();
+        ends[next] = span.end();
+        owners[next++] = i;
       }
     }
   }
@@ -22,16 +27,16 @@ public final class SpokenText {
   /** Index of the quotation that holds the offset; -1 in narration. */
   public int quotationAt(int offset) {
     int low = 0;
-    int high = spans.size();
+    int high = starts.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (spans.get(middle).start() <= offset) {
+      if (starts[middle] <= offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low > 0 && spans.get(low - 1).contains(offset) ? owners.get(low - 1) : -1;
+    return low > 0 && offset < ends[low - 1] ? owners[low - 1] : -1;
   }
 
   public boolean contains(int offset) {

@@ -3,11 +3,9 @@ package org.fabula.understanding.scenes;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.StoryCharacter;
@@ -19,14 +17,10 @@ import org.fabula.understanding.cast.StoryCharacter;
  */
 final class Presence {
 
-  private static final Pattern TELEPHONE =
-      Pattern.compile(
-          "(?iu)\\b(?:tele)?phone (?:rang|rings|buzzed|buzzes)\\b|\\b(?:on|over|by|into) the (?:tele)?phone\\b"
-              + "|\\bthe line (?:went|was|is|goes) dead\\b|\\bthe receiver\\b|\\bhung up\\b");
-
-  /** One of them is in each of its phrases but in capitals; looking for them is much faster. */
-  private static final List<String> TELEPHONE_WORDS =
-      List.of("hone", "receiver", "hung up", " is dead", " was dead", " went dead", " goes dead");
+  private static final WordPattern TELEPHONE =
+      WordPattern.of(
+          "(?:tele)?phone (?:rang|rings|buzzed|buzzes)|(?:on|over|by|into) the (?:tele)?phone"
+              + "|the line (?:went|was|is|goes) dead|the receiver|hung up");
 
   private static final int LONGEST_TAG = 15;
 
@@ -62,7 +56,7 @@ final class Presence {
     for (var heard : heardIn) {
       heard.speaker().ifPresent(who -> speaking.merge(who, 1, Integer::sum));
     }
-    boolean byTelephone = isByTelephone(prose.text(scene));
+    boolean byTelephone = TELEPHONE.isIn(prose.text(scene));
     var present = new LinkedHashMap<StoryCharacter, Integer>();
     var all = new HashMap<StoryCharacter, Integer>(narrated);
     speaking.keySet().forEach(who -> all.putIfAbsent(who, 0));
@@ -80,10 +74,6 @@ final class Presence {
                 .thenComparing(entry -> entry.getKey().firstSeen(), Comparator.naturalOrder()))
         .forEach(entry -> present.put(entry.getKey(), entry.getValue()));
     return present;
-  }
-
-  private static boolean isByTelephone(String text) {
-    return TELEPHONE_WORDS.stream().anyMatch(text::contains) && TELEPHONE.matcher(text).find();
   }
 
   private static boolean isThere(int narrated, int acting, int speaking, boolean byTelephone) {

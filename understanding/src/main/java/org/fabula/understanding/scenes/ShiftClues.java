@@ -66,12 +66,12 @@ final class ShiftClues {
   private static final int WINDOW = 180;
   private static final int NEAR_WINDOW = 50;
   private static final int WIDE_WINDOW = 400;
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?i)\\b(?:o[’']clock|half[- ]past|quarter (?:past|to)|minutes (?:past|to)|midnight|noon"
+  private static final WordPattern CLOCK =
+      WordPattern.of(
+          "o[’']clock|half[- ]past|quarter (?:past|to)|minutes (?:past|to)|midnight|noon"
               + "|noonday|mid-?day|daybreak|day-break|dawn|sunset|sunrise|nightfall"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august"
-              + "|september|october|november|december|\\d{1,2}[:.]\\d\\d)\\b");
+              + "|september|october|november|december|\\d{1,2}[:.]\\d\\d");
   private static final Pattern SUBORDINATE =
       Pattern.compile(
           "(?i)^\\W*(?:when|after|as soon as|by the time|by|during|before|at|on|in|for|since|until"
@@ -81,39 +81,38 @@ final class ShiftClues {
           "(?i)^\\W*(?:and|but|so|this|that|then|yet|or|such|these|those|yes|no|for|nor|thus|however"
               + "|there|here|still|also|of course|perhaps|it)\\b");
   private static final Pattern IT_WAS = Pattern.compile("(?i)^\\W*it was\\b");
-  private static final Pattern COMING =
-      Pattern.compile(
-          "(?i)\\b(?:arriv(?:ed?|es|al|ing)|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|return(?:ed|s|ing)?"
+  private static final WordPattern COMING =
+      WordPattern.of(
+          "arriv(?:ed?|es|al|ing)|reach(?:ed|es|ing)?|enter(?:ed|s|ing)?|return(?:ed|s|ing)?"
               + "|came (?:home|back|in|down|up|to)|went (?:to|into|home|up|down|back|out)|got (?:home|back)"
               + "|set out|drove|rode|found (?:himself|herself|himself|them)|awoke|woke|was sitting"
-              + "|were sitting|sat|stood|waiting)\\b");
-  private static final Pattern GOING =
-      Pattern.compile(
-          "(?i)\\b(?:left|leaves|went (?:out|away|off|home|to bed|down|up|back|upstairs)|walk(?:ed|s)"
+              + "|were sitting|sat|stood|waiting");
+  private static final WordPattern GOING =
+      WordPattern.of(
+          "left|leaves|went (?:out|away|off|home|to bed|down|up|back|upstairs)|walk(?:ed|s)"
               + " (?:out|away|off)|drove (?:off|away)|hurried|rode (?:off|away)|departed|retired|withdrew"
               + "|good-?(?:bye|night)|farewell|shut|closed|slam(?:med|s)|parted|disappeared|vanish\\w*"
-              + "|ran (?:out|off|away)|turned away|gone)\\b");
-  private static final Pattern MOVING =
-      Pattern.compile(
-          "(?i)\\b(?:went|led the way|came|drove|rode|walked|ran|hurried|proceeded|set (?:off|out|forth)"
+              + "|ran (?:out|off|away)|turned away|gone");
+  private static final WordPattern MOVING =
+      WordPattern.of(
+          "(?:went|led the way|came|drove|rode|walked|ran|hurried|proceeded|set (?:off|out|forth)"
               + "|followed|mounted|climbed|ascended|descended|returned|started|turned|took (?:a|the)"
               + " (?:taxi|cab|train|boat|carriage|bus|car)|goes|comes|walks|heads|drives|runs|enters"
               + "|headed|entered|stopped|crossed|sailed|flew|moved|strolled|wandered)"
-              + "(?: \\w+){0,2} (?:to|into|up|down|out|off|away|home|back|over|from|towards?|in front|for)\\b");
-  private static final Pattern DURATION =
-      Pattern.compile(
-          "(?i)\\b(?:several|few|many|two|three|four|five|six|seven|ten|whole|all|every|each|some|"
+              + "(?: \\w+){0,2} (?:to|into|up|down|out|off|away|home|back|over|from|towards?|in front|for)");
+  private static final WordPattern DURATION =
+      WordPattern.of(
+          "(?:several|few|many|two|three|four|five|six|seven|ten|whole|all|every|each|some|"
               + "long|next|following|first|second|third|last|same|one) (?:\\w+ )?"
               + "(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?|afternoons?"
-              + "|times?|summer|winter|spring|autumn)\\b");
-  private static final Pattern HAD_FIRST =
-      Pattern.compile("(?i)\\bhad (?:\\w+ )?\\w+(?:ed|en|n|t|d)\\b");
-  private static final Pattern SLEEP =
-      Pattern.compile("(?i)\\b(?:sleep|asleep|slept|bed|dreams?|dark|died|dead|night)\\b");
-  private static final Pattern SETTING =
-      Pattern.compile(
-          "(?i)\\b(?:sun|rain|snow|moon|wind|sky|weather|morning|evening|afternoon|night|dawn|dusk"
-              + "|winter|summer|spring|autumn|clock|o’clock|light|darkness|day)\\b");
+              + "|times?|summer|winter|spring|autumn)");
+  private static final WordPattern HAD_FIRST = WordPattern.of("had (?:\\w+ )?\\w+(?:ed|en|n|t|d)");
+  private static final WordPattern SLEEP =
+      WordPattern.of("sleep|asleep|slept|bed|dreams?|dark|died|dead|night");
+  private static final WordPattern SETTING =
+      WordPattern.of(
+          "sun|rain|snow|moon|wind|sky|weather|morning|evening|afternoon|night|dawn|dusk"
+              + "|winter|summer|spring|autumn|clock|o’clock|light|darkness|day");
 
   private final Prose prose;
   private final List<ReadParagraph> paragraphs;
@@ -134,57 +133,74 @@ final class ShiftClues {
     var last = paragraphs.get(paragraph - 1);
     var sentence = prose.firstSentence(here);
     var opening = prose.text(sentence);
-    var before = window(paragraph - 1, from - 1, -1, WINDOW);
-    var after = window(paragraph, to, 1, WINDOW);
-    var farBefore = window(paragraph - 1, from - 1, -1, WIDE_WINDOW);
-    var farAfter = window(paragraph, to, 1, WIDE_WINDOW);
-    var near = window(paragraph - 1, from - 1, -1, NEAR_WINDOW);
-    var nearAfter = window(paragraph, to, 1, NEAR_WINDOW);
-    var lastText = prose.text(prose.segments().story().paragraphs().get(last.index()).span());
-    lastText = lastText.substring(Math.max(0, lastText.length() - 300));
+    var before = new Window(paragraph - 1, from - 1, -1);
+    var after = new Window(paragraph, to, 1);
+    before.extend(NEAR_WINDOW);
+    after.extend(NEAR_WINDOW);
+    double talkOnBothSides = Math.min(before.shareOfTalk(), after.shareOfTalk());
+    double samePeopleNear = cosine(before.people, after.people);
+    before.extend(WINDOW);
+    after.extend(WINDOW);
+    var first = prose.firstMentioned(sentence);
     boolean startsInTalk = here.firstToken() < here.endToken() && startsInTalk(here);
     boolean narrates = !startsInTalk;
-    var first = prose.firstMentioned(sentence);
+    double samePeople = cosine(before.people, after.people);
+    double newcomers = newcomers(before.people, after.people);
+    double sameWords = cosine(before.content, after.content);
+    double talkBefore = before.shareOfTalk();
+    double talkAfter = after.shareOfTalk();
+    double tenseChange = before.changeOfTense(after);
+    boolean placesChange =
+        !after.places.isEmpty() && Collections.disjoint(before.places, after.places);
+    boolean somebodyNew =
+        first.filter(who -> !before.people.containsKey(who.character().id())).isPresent();
+    before.extend(WIDE_WINDOW);
+    after.extend(WIDE_WINDOW);
+    var lastText = prose.text(prose.segments().story().paragraphs().get(last.index()).span());
+    lastText = lastText.substring(Math.max(0, lastText.length() - 300));
     return new double[] {
       1,
       flag(startsInTalk),
       flag(last.isTalk()),
       flag(narrates && TimeWords.leapAtStart(opening).isPresent()),
       flag(narrates && TimeWords.in(opening).isPresent()),
-      flag(narrates && SUBORDINATE.matcher(opening).find()),
+      flag(narrates && SUBORDINATE.matcher(opening).lookingAt()),
       flag(narrates && !prose.places().in(sentence).isEmpty()),
       flag(narrates && startsWithPlace(sentence)),
-      flag(narrates && COMING.matcher(opening).find()),
-      flag(GOING.matcher(lastText).find()),
+      flag(narrates && COMING.isIn(opening)),
+      flag(GOING.isIn(lastText)),
       flag(narrates && first.filter(Prose::isName).isPresent()),
       flag(narrates && first.filter(found -> !Prose.isName(found)).isPresent()),
-      flag(narrates && CONTINUES.matcher(opening).find() && !IT_WAS.matcher(opening).find()),
-      1 - cosine(before.people, after.people),
-      newcomers(before.people, after.people),
-      1 - cosine(before.content, after.content),
-      before.shareOfTalk(),
-      after.shareOfTalk(),
+      flag(
+          narrates
+              && CONTINUES.matcher(opening).lookingAt()
+              && !IT_WAS.matcher(opening).lookingAt()),
+      1 - samePeople,
+      newcomers,
+      1 - sameWords,
+      talkBefore,
+      talkAfter,
       length(here),
       length(last),
       share(here.perfect(), here.past()),
       share(last.perfect(), last.past()),
-      Math.abs(before.shareOfPresent() - after.shareOfPresent()),
-      flag(!after.places.isEmpty() && Collections.disjoint(before.places, after.places)),
+      tenseChange,
+      flag(placesChange),
       flag(here.spoken() == 0),
-      flag(narrates && SETTING.matcher(opening).find()),
-      flag(SLEEP.matcher(lastText).find()),
-      flag(narrates && IT_WAS.matcher(opening).find()),
-      flag(narrates && CLOCK.matcher(opening).find()),
-      flag(first.filter(who -> !before.people.containsKey(who.character().id())).isPresent()),
-      1 - cosine(farBefore.content, farAfter.content),
-      1 - cosine(farBefore.people, farAfter.people),
-      Math.abs(farBefore.shareOfPresent() - farAfter.shareOfPresent()),
-      flag(MOVING.matcher(lastText).find()),
-      flag(narrates && MOVING.matcher(opening).find()),
-      flag(narrates && DURATION.matcher(opening).find()),
-      Math.min(near.shareOfTalk(), nearAfter.shareOfTalk()),
-      cosine(near.people, nearAfter.people),
-      flag(narrates && HAD_FIRST.matcher(opening).find()),
+      flag(narrates && SETTING.isIn(opening)),
+      flag(SLEEP.isIn(lastText)),
+      flag(narrates && IT_WAS.matcher(opening).lookingAt()),
+      flag(narrates && CLOCK.isIn(opening)),
+      flag(somebodyNew),
+      1 - cosine(before.content, after.content),
+      1 - cosine(before.people, after.people),
+      before.changeOfTense(after),
+      flag(MOVING.isIn(lastText)),
+      flag(narrates && MOVING.isIn(opening)),
+      flag(narrates && DURATION.isIn(opening)),
+      talkOnBothSides,
+      samePeopleNear,
+      flag(narrates && HAD_FIRST.isIn(opening)),
       flag(last.words() < 12)
     };
   }
@@ -217,6 +233,9 @@ final class ShiftClues {
   }
 
   private static double cosine(Map<String, Integer> one, Map<String, Integer> other) {
+    if (one.size() > other.size()) {
+      return cosine(other, one);
+    }
     double product = 0;
     for (var entry : one.entrySet()) {
       product += entry.getValue() * other.getOrDefault(entry.getKey(), 0);
@@ -226,19 +245,18 @@ final class ShiftClues {
   }
 
   private static double squares(Map<String, Integer> counts) {
-    return counts.values().stream().mapToDouble(count -> (double) count * count).sum();
-  }
-
-  private Window window(int start, int end, int step, int most) {
-    var window = new Window();
-    for (int i = start; i != end && window.words < most; i += step) {
-      window.add(paragraphs.get(i));
+    double sum = 0;
+    for (int count : counts.values()) {
+      sum += (double) count * count;
     }
-    return window;
+    return sum;
   }
 
   /** Some paragraphs on one side, taken together. */
-  private static final class Window {
+  private final class Window {
+    private final int end;
+    private final int step;
+    private int next;
     private final Map<String, Integer> people = new HashMap<>();
     private final Map<String, Integer> content = new HashMap<>();
     private final Set<Place> places = new HashSet<>();
@@ -247,7 +265,20 @@ final class ShiftClues {
     private int present;
     private int past;
 
-    void add(ReadParagraph paragraph) {
+    Window(int start, int end, int step) {
+      this.next = start;
+      this.end = end;
+      this.step = step;
+    }
+
+    /** Takes in more until it holds so many words. */
+    void extend(int most) {
+      for (; next != end && words < most; next += step) {
+        add(paragraphs.get(next));
+      }
+    }
+
+    private void add(ReadParagraph paragraph) {
       paragraph.people().forEach((who, count) -> people.merge(who, count, Integer::sum));
       paragraph.content().forEach((word, count) -> content.merge(word, count, Integer::sum));
       places.addAll(paragraph.places());
@@ -261,7 +292,11 @@ final class ShiftClues {
       return (double) spoken / Math.max(1, words);
     }
 
-    double shareOfPresent() {
+    double changeOfTense(Window other) {
+      return Math.abs(shareOfPresent() - other.shareOfPresent());
+    }
+
+    private double shareOfPresent() {
       return (present + 1.0) / (present + past + 2);
     }
   }

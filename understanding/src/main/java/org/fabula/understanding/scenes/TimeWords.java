@@ -39,16 +39,15 @@ final class TimeWords {
           + "|(?:much|some\\stime|not\\slong)\\slater"
           + "|meanwhile"
           + "|the\\snight\\sbefore|the\\sday\\sbefore|the\\sday\\safter";
-  private static final Pattern ANYWHERE =
-      Pattern.compile(
-          "(?iu)\\b(?:"
-              + LEAP
+  private static final WordPattern ANYWHERE =
+      WordPattern.of(
+          LEAP
               + "|"
               + PART
               + "|"
               + WEEKDAY
               + "|present\\sday|now|yesterday|today|tonight|tomorrow|flashback"
-              + "|\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?|(?:1[0-9]|20)\\d{2})\\b");
+              + "|\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?|(?:1[0-9]|20)\\d{2}");
   private static final Pattern AT_START =
       Pattern.compile(
           "(?iu)^(?:and\\s|but\\s|it\\swas\\s|then,?\\s|by\\s|on\\s|at\\s)?(" + LEAP + ")\\b");
@@ -58,17 +57,21 @@ final class TimeWords {
   /** A leap in time at the start of a paragraph, relative to it. */
   static Optional<Span> leapAtStart(String paragraph) {
     var found = AT_START.matcher(paragraph);
-    return found.find() ? Optional.of(new Span(found.start(1), found.end(1))) : Optional.empty();
+    return found.lookingAt()
+        ? Optional.of(new Span(found.start(1), found.end(1)))
+        : Optional.empty();
   }
 
   /** Any words of time in a short line, from the first to the last, relative to it. */
   static Optional<Span> in(String line) {
-    var found = ANYWHERE.matcher(line);
-    Optional<Span> all = Optional.empty();
-    while (found.find()) {
-      var span = new Span(found.start(), found.end());
-      all = Optional.of(all.map(before -> before.join(span)).orElse(span));
+    var first = ANYWHERE.firstIn(line, 0);
+    var last = first;
+    var next = first;
+    while (next.isPresent()) {
+      last = next;
+      next = ANYWHERE.firstIn(line, next.get().end());
     }
-    return all;
+    var end = last;
+    return first.map(span -> span.join(end.orElse(span)));
   }
 }

@@ -24,12 +24,18 @@ record Candidacy(
    * @param after how near that after its start does
    * @param between how much the narration since the turn before speaks of each
    * @param fitting those of the turn's candidates whom its cue's word does not rule out
+   * @param nearestFitting the least rank before the turn of one of those
+   * @param nearestActing the least rank of one of those among who acts
+   * @param fittingOnMind how much all of those are on the reader's mind
    */
   record Surroundings(
       Map<StoryCharacter, Nearness> before,
       Map<StoryCharacter, Nearness> after,
       Map<StoryCharacter, Integer> between,
-      List<StoryCharacter> fitting) {}
+      List<StoryCharacter> fitting,
+      int nearestFitting,
+      int nearestActing,
+      double fittingOnMind) {}
 
   Turn turn() {
     return conversation.turns().get(index);
@@ -37,10 +43,11 @@ record Candidacy(
 
   /** The turn so many turns on, or back if negative. */
   Optional<Turn> turn(int steps) {
-    int other = index + steps;
-    return other < 0 || other >= conversation.turns().size()
-        ? Optional.empty()
-        : Optional.of(conversation.turns().get(other));
+    return hasTurn(steps) ? Optional.of(conversation.turns().get(index + steps)) : Optional.empty();
+  }
+
+  boolean hasTurn(int steps) {
+    return index + steps >= 0 && index + steps < conversation.turns().size();
   }
 
   Nearness before() {
@@ -60,7 +67,7 @@ record Candidacy(
   }
 
   boolean isCued(Turn other) {
-    return other.cued().filter(who::equals).isPresent();
+    return other.cued().isPresent() && other.cued().get().equals(who);
   }
 
   boolean isNarrator() {

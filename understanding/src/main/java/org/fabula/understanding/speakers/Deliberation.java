@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.speakers.Candidacy.Surroundings;
@@ -72,7 +73,7 @@ final class Deliberation {
 
   private Map<String, Double> byName(double[] values) {
     var byName = new LinkedHashMap<String, Double>();
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < clues.size(); i++) {
       byName.put(clues.get(i).name(), values[i]);
     }
     return byName;
@@ -98,13 +99,29 @@ final class Deliberation {
     int lastParagraph = turns.get(turns.size() - 1).paragraph();
     var before = narration.before(turn.firstToken(), MOST_MENTIONS_BEFORE);
     var after = narration.after(turn.firstToken(), lastParagraph, MOST_MENTIONS_AFTER);
-    return new Surroundings(
-        Nearness.of(before, turn.firstToken(), turn.paragraph()),
-        Nearness.of(after, turn.endToken(), turn.paragraph()),
-        between(index, conversation),
+    var nearnessBefore = Nearness.of(before, turn.firstToken(), turn.paragraph());
+    var fitting =
         conversation.candidates().get(index).stream()
             .filter(who -> CueClues.agreement(who, turn.gender()) >= 0)
-            .toList());
+            .toList();
+    return new Surroundings(
+        nearnessBefore,
+        Nearness.of(after, turn.endToken(), turn.paragraph()),
+        between(index, conversation),
+        fitting,
+        least(fitting, nearnessBefore, Nearness::rank),
+        least(fitting, nearnessBefore, Nearness::actingRank),
+        fitting.stream().mapToDouble(who -> turn.onMind().getOrDefault(who, 0.0)).sum());
+  }
+
+  private static int least(
+      List<StoryCharacter> those,
+      Map<StoryCharacter, Nearness> nearness,
+      ToIntFunction<Nearness> rank) {
+    return those.stream()
+        .mapToInt(who -> rank.applyAsInt(nearness.getOrDefault(who, Nearness.NONE)))
+        .min()
+        .orElse(Nearness.FAR);
   }
 
   private Map<StoryCharacter, Integer> between(int index, Conversation conversation) {

@@ -65,12 +65,14 @@ final class ExchangeClues {
   }
 
   private static double cued(Candidacy it, int steps, Mention.Kind kind) {
-    return it.turn(steps)
-        .filter(it::isCued)
-        .flatMap(Turn::cue)
-        .filter(cue -> (cue.subject().kind() == Mention.Kind.NAME) == (kind == Mention.Kind.NAME))
-        .map(cue -> cue.kind() == Cue.Kind.TAG ? 1 : 0.5)
-        .orElse(0.0);
+    if (!it.hasTurn(steps) || !it.isCued(it.turn(steps).get())) {
+      return 0;
+    }
+    var cue = it.turn(steps).get().cue();
+    boolean fits =
+        cue.isPresent()
+            && (cue.get().subject().kind() == Mention.Kind.NAME) == (kind == Mention.Kind.NAME);
+    return fits ? (cue.get().kind() == Cue.Kind.TAG ? 1 : 0.5) : 0;
   }
 
   private static double otherTagged(Candidacy it, int steps) {
@@ -105,7 +107,7 @@ final class ExchangeClues {
   private static double share(Candidacy it, int sign) {
     double cued = 0;
     int step = 1;
-    while (step <= 2 * FURTHEST && it.turn(sign * step).isPresent()) {
+    while (step <= 2 * FURTHEST && it.hasTurn(sign * step)) {
       cued += cued(it, sign * step, Mention.Kind.NAME);
       cued += 0.5 * cued(it, sign * step, Mention.Kind.PRONOUN);
       step++;

@@ -3,7 +3,6 @@ package org.fabula.understanding.speakers;
 import static org.fabula.understanding.speakers.Clue.when;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.fabula.understanding.cast.Pronouns;
 
 /** How the narration before and after a turn speaks of somebody. */
@@ -41,8 +40,12 @@ final class NarrationClues {
         Clue.ahead("after-paragraphs", it -> 1.0 / (1 + it.after().paragraphs())),
         Clue.ahead("after-count", it -> Math.log1p(it.after().count())),
         Clue.of("between", it -> Math.log1p(it.around().between().getOrDefault(it.who(), 0))),
-        Clue.of("fitting-first", it -> when(isFirstFitting(it, Nearness::rank))),
-        Clue.of("fitting-acts-first", it -> when(isFirstFitting(it, Nearness::actingRank))),
+        Clue.of(
+            "fitting-first",
+            it -> when(isFirst(it, it.before().rank(), it.around().nearestFitting()))),
+        Clue.of(
+            "fitting-acts-first",
+            it -> when(isFirst(it, it.before().actingRank(), it.around().nearestActing()))),
         Clue.of("fitting-mind", NarrationClues::mindAmongFitting),
         Clue.of("fitting-few", it -> 1.0 / (1 + it.around().fitting().size())),
         Clue.of(
@@ -68,26 +71,23 @@ final class NarrationClues {
     return side.inParagraph() > 0 && side.actingRank() == 0;
   }
 
-  private static long mindRank(Candidacy it) {
+  private static int mindRank(Candidacy it) {
     var shares = it.turn().onMind();
     double own = shares.getOrDefault(it.who(), 0.0);
-    return shares.values().stream().filter(share -> share > own).count();
+    int ahead = 0;
+    for (double share : shares.values()) {
+      ahead += share > own ? 1 : 0;
+    }
+    return ahead;
   }
 
-  private static boolean isFirstFitting(Candidacy it, ToIntFunction<Nearness> rank) {
-    int own = rank.applyAsInt(it.before());
-    return own < Nearness.FAR
-        && it.isFitting()
-        && it.around().fitting().stream()
-            .map(other -> it.around().before().getOrDefault(other, Nearness.NONE))
-            .noneMatch(other -> rank.applyAsInt(other) < own);
+  private static boolean isFirst(Candidacy it, int rank, int least) {
+    return rank < Nearness.FAR && rank <= least && it.isFitting();
   }
 
   private static double mindAmongFitting(Candidacy it) {
-    var shares = it.turn().onMind();
-    double sum =
-        it.around().fitting().stream().mapToDouble(who -> shares.getOrDefault(who, 0.0)).sum();
-    return it.isFitting() && sum > 0 ? shares.getOrDefault(it.who(), 0.0) / sum : 0;
+    double sum = it.around().fittingOnMind();
+    return it.isFitting() && sum > 0 ? it.turn().onMind().getOrDefault(it.who(), 0.0) / sum : 0;
   }
 
   private static double renown(Candidacy it) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.fabula.understanding.resource.Resource;
 
 /**
@@ -26,7 +28,8 @@ public final class SpeakerModel {
 
   private final boolean listens;
   private final List<Clue> clues;
-  private final boolean[] looksAhead;
+  private final int[] known;
+  private final int[] ahead;
   private final double[][] weights;
   private final double[] bias;
   private final double[] output;
@@ -37,19 +40,23 @@ public final class SpeakerModel {
   private SpeakerModel(Map<String, double[]> rows) {
     listens = rows.containsKey("clue:heard");
     clues = Deliberation.clues(listens);
-    looksAhead = new boolean[clues.size()];
+    known = clues(clue -> !clue.looksAhead());
+    ahead = clues(Clue::looksAhead);
     direct = new double[clues.size()];
     weights = new double[clues.size()][];
     bias = row(rows, "units:bias");
     output = row(rows, "units:output");
     for (int i = 0; i < direct.length; i++) {
       var row = row(rows, "clue:" + clues.get(i).name());
-      looksAhead[i] = clues.get(i).looksAhead();
       direct[i] = row[0];
       weights[i] = Arrays.copyOfRange(row, 1, 1 + bias.length);
     }
     again = steps(rows, 0);
     back = steps(rows, 1);
+  }
+
+  private int[] clues(Predicate<Clue> which) {
+    return IntStream.range(0, clues.size()).filter(clue -> which.test(clues.get(clue))).toArray();
   }
 
   private static double[] steps(Map<String, double[]> rows, int column) {
@@ -106,44 +113,65 @@ public final class SpeakerModel {
     return clues;
   }
 
-  /** How well somebody fits as a turn's speaker, before the other turns are asked: log weight. */
-  double score(double[] evidence, Sight sight) {
-    double score = 0;
-    for (int clue = 0; clue < evidence.length; clue++) {
-      score += direct[clue] * seen(clue, evidence, sight);
+  /**
+   * How well somebody fits as a turn's speaker, before the other turns are asked: log weights.
+   *
+   * @param soFar by what a reader who has come as far as the turn can know
+   * @param whole by everything
+   */
+  record Score(double soFar, double whole) {
+    double of(Sight sight) {
+      return switch (sight) {
+        case SO_FAR -> soFar;
+        case WHOLE -> whole;
+      };
     }
-    var units = units(evidence, sight);
+  }
+
+  Score score(double[] evidence) {
+    var units = bias.clone();
+    double sum = add(known, evidence, units);
+    double soFar = sum + output(units);
+    sum += add(ahead, evidence, units);
+    return new Score(soFar, sum + output(units));
+  }
+
+  /** What some clues say directly; adds to the units what they say by those. */
+  private double add(int[] some, double[] evidence, double[] units) {
+    double sum = 0;
+    for (int clue : some) {
+      double value = evidence[clue];
+      if (value != 0) {
+        var row = weights[clue];
+        sum += direct[clue] * value;
+        for (int unit = 0; unit < units.length; unit++) {
+          units[unit] += row[unit] * value;
+        }
+      }
+    }
+    return sum;
+  }
+
+  private double output(double[] units) {
+    double sum = 0;
     for (int unit = 0; unit < units.length; unit++) {
-      score += output[unit] * Math.max(0, units[unit]);
+      sum += output[unit] * Math.max(0, units[unit]);
     }
-    return score;
+    return sum;
   }
 
   /** How fast the whole score grows with each clue where the evidence is such. */
   double[] slopes(double[] evidence) {
     var slopes = direct.clone();
-    var units = units(evidence, Sight.WHOLE);
+    var units = bias.clone();
+    add(known, evidence, units);
+    add(ahead, evidence, units);
     for (int unit = 0; unit < units.length; unit++) {
       for (int clue = 0; clue < slopes.length && units[unit] > 0; clue++) {
         slopes[clue] += output[unit] * weights[clue][unit];
       }
     }
     return slopes;
-  }
-
-  private double[] units(double[] evidence, Sight sight) {
-    var units = bias.clone();
-    for (int clue = 0; clue < evidence.length; clue++) {
-      double value = seen(clue, evidence, sight);
-      for (int unit = 0; unit < units.length && value != 0; unit++) {
-        units[unit] += weights[clue][unit] * value;
-      }
-    }
-    return units;
-  }
-
-  private double seen(int clue, double[] evidence, Sight sight) {
-    return sight == Sight.SO_FAR && looksAhead[clue] ? 0 : evidence[clue];
   }
 
   /** Log weight for whoever spoke last. */

@@ -56,11 +56,11 @@ record Turn(
 
   /** Whether a cue with a subject of this kind stands beside it. */
   boolean hasCue(Mention.Kind subject) {
-    return cue.filter(found -> found.subject().kind() == subject).isPresent();
+    return cue.isPresent() && cue.get().subject().kind() == subject;
   }
 
   /** Whether a cue of this kind, with a subject of this kind, stands beside it. */
   boolean hasCue(Cue.Kind kind, Mention.Kind subject) {
-    return hasCue(subject) && cue.orElseThrow().kind() == kind;
+    return hasCue(subject) && cue.get().kind() == kind;
   }
 }

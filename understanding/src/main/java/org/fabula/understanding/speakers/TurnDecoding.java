@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.speakers.SpeakerModel.Score;
 
 /**
  * Decides all turns of a conversation together: the sum over all readings of a second-order chain
@@ -65,11 +66,11 @@ final class TurnDecoding {
   private List<Decision> decide(int from, int to) {
     var decisions = new ArrayList<Decision>();
     var steps = steps(from, to, SpeakerModel.Sight.WHOLE);
+    var scores = scores(from, to);
     var soFar =
         forward(
-            steps(from, to, SpeakerModel.Sight.SO_FAR),
-            fitness(from, to, SpeakerModel.Sight.SO_FAR));
-    var fitness = fitness(from, to, SpeakerModel.Sight.WHOLE);
+            steps(from, to, SpeakerModel.Sight.SO_FAR), fitness(scores, SpeakerModel.Sight.SO_FAR));
+    var fitness = fitness(scores, SpeakerModel.Sight.WHOLE);
     var forward = forward(steps, fitness);
     var backward = backward(steps, fitness);
     for (int i = 0; i < steps.length; i++) {
@@ -110,14 +111,23 @@ final class TurnDecoding {
         now.stream().map(who -> hasTwo ? candidates.get(turn - 2).indexOf(who) : -1).toList());
   }
 
+  private Score[][] scores(int from, int to) {
+    var scores = new Score[to - from][];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Arrays.stream(evidence[from + i]).map(model::score).toArray(Score[]::new);
+    }
+    return scores;
+  }
+
   /** Each candidate's weight in each turn by itself, at most 1. */
-  private double[][] fitness(int from, int to, SpeakerModel.Sight sight) {
-    var fitness = new double[to - from][];
+  private static double[][] fitness(Score[][] scores, SpeakerModel.Sight sight) {
+    var fitness = new double[scores.length][];
     for (int i = 0; i < fitness.length; i++) {
-      var candidates = evidence[from + i];
-      var scores = Arrays.stream(candidates).mapToDouble(it -> model.score(it, sight)).toArray();
-      double highest = Arrays.stream(scores).max().orElseThrow();
-      fitness[i] = Arrays.stream(scores).map(score -> Math.exp(score - highest)).toArray();
+      fitness[i] = Arrays.stream(scores[i]).mapToDouble(score -> score.of(sight)).toArray();
+      double highest = Arrays.stream(fitness[i]).max().orElseThrow();
+      for (int who = 0; who < fitness[i].length; who++) {
+        fitness[i][who] = Math.exp(fitness[i][who] - highest);
+      }
     }
     return fitness;
   }

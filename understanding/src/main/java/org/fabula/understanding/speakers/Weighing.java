@@ -72,7 +72,7 @@ final class Weighing {
 
   /** What is not the candidate's own score, up to what is the same for all. */
   private double exchange(double[] evidence, double share) {
-    return Math.log(Math.max(LEAST_SHARE, share)) - model.score(evidence, SpeakerModel.Sight.WHOLE);
+    return Math.log(Math.max(LEAST_SHARE, share)) - model.score(evidence).whole();
   }
 
   private List<Reason> reasons(double[] evidence, double[] average) {

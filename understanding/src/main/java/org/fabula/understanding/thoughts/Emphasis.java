@@ -31,7 +31,11 @@ final class Emphasis {
   }
 
   private void addWritten(Span paragraph, Story story) {
-    var found = WRITTEN.matcher(story.cut(paragraph));
+    var text = story.cut(paragraph);
+    if (text.indexOf('_') < 0 && text.indexOf('*') < 0) {
+      return;
+    }
+    var found = WRITTEN.matcher(text);
     while (found.find()) {
       add(new Span(paragraph.start() + found.start(2), paragraph.start() + found.end(2)), story);
     }

@@ -107,8 +107,13 @@ final class InnerVoice {
     tone -= Math.min(2, 0.08 * Math.max(0, wording.length(clause) - LONG));
     tone -= wording.startsLower(clause) && clause.place() == Place.UNTAGGED ? 2 : 0;
     tone -= wording.isMarked(clause) ? 3 : 0;
-    tone -= wording.isAside(clause) ? 1.5 : 0;
+    tone -= wording.isAside(clause) ? (isToReader(clause) ? 7 : 1.5) : 0;
     tone -= wording.startsWithThing(clause) ? 0.5 : 0;
     return tone;
+  }
+
+  /** {@code (As I told you, the door was locked.)} */
+  private boolean isToReader(Clause clause) {
+    return wording.count(clause, Kind.FIRST) > 0 && wording.count(clause, Kind.SECOND) > 0;
   }
 }

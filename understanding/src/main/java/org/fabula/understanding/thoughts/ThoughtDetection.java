@@ -9,6 +9,7 @@ import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
+import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mentions;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.quotations.SpokenText;
@@ -25,7 +26,19 @@ import org.fabula.understanding.speakers.Attribution;
  */
 public final class ThoughtDetection {
 
+  /**
+   * By how much the odds that a direct thought and its thinker are right exceed what their clues
+   * make of it, measured by characters on passages and stories; there the error is 5.4 % with it
+   * and 24 % without.
+   */
+  private static final double CALIBRATION = 7.4;
+
   private final VoiceWords words = new VoiceWords();
+  private final Lexicon lexicon;
+
+  public ThoughtDetection(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** The story's thoughts, in text order. */
   public List<Thought> detect(
@@ -39,21 +52,38 @@ public final class ThoughtDetection {
     var emphasis = new Emphasis(segments.story());
     var spoken = new SpokenText(quotations);
     var clauses = new ClauseCutting(segments, spoken, tags, emphasis).cut();
-    var wording = new Wording(segments, mentions, spoken, words);
+    var wording = new Wording(segments, mentions, spoken, words, lexicon);
     var telling = new Telling(segments.story(), clauses, wording);
     var voice = new InnerVoice(wording, telling, cast.narrator().isPresent());
     var runs = new ThoughtRuns(segments, clauses, voice, cast.narrator().isPresent());
     var deeds = new Deeds(segments, mentions, coreference);
     var heads = new Heads(deeds.of(runs.told(), runs.thoughts(), attributions), telling);
     var unquoted = runs.thoughts().stream().map(run -> thought(run, deeds, heads, cast));
-    var quoted = attributions.stream().flatMap(ThoughtDetection::quoted);
+    var quoted = quoted(attributions, segments).stream().flatMap(ThoughtDetection::quoted);
     return Stream.concat(unquoted, quoted).sorted(Comparator.comparing(Thought::span)).toList();
   }
 
-  private static Stream<Thought> quoted(Attribution attribution) {
-    if (attribution.quotation().kind() != Quotation.Kind.THOUGHT) {
-      return Stream.empty();
+  /**
+   * Quotations that are only thought: by their own tag, or going on without one in the paragraph of
+   * such a one, as in {@code “It’s late,” she thought. “I’ll be missed.”}
+   */
+  private static List<Attribution> quoted(List<Attribution> attributions, Segments segments) {
+    var quoted = new ArrayList<Attribution>();
+    int paragraph = -1;
+    for (var attribution : attributions) {
+      int here = segments.story().paragraphIndexAt(attribution.quotation().extent().start());
+      boolean tagged = attribution.quotation().kind() == Quotation.Kind.THOUGHT;
+      if (tagged || (here == paragraph && attribution.cue().isEmpty())) {
+        quoted.add(attribution);
+        paragraph = here;
+      } else {
+        paragraph = -1;
+      }
     }
+    return quoted;
+  }
+
+  private static Stream<Thought> quoted(Attribution attribution) {
     return attribution.quotation().spans().stream()
         .map(
             span ->
@@ -97,6 +127,15 @@ public final class ThoughtDetection {
         run.kind(),
         evidence,
         Math.max(knownFrom, head.map(Head::knownFrom).orElse(0)),
-        run.confidence() * head.map(Head::confidence).orElse(1.0));
+        confidence(run, head));
+  }
+
+  /** That it is thought and by whom; of direct thoughts as odds that came true more often. */
+  private static double confidence(ThoughtRun run, Optional<Head> head) {
+    double share = run.confidence() * head.map(Head::confidence).orElse(1.0);
+    return switch (run.kind()) {
+      case DIRECT -> share / (share + (1 - share) / CALIBRATION);
+      case FREE_INDIRECT -> share;
+    };
   }
 }

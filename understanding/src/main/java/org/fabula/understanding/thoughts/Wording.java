@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.fabula.understanding.cast.Pronouns;
+import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Mentions;
 import org.fabula.understanding.quotations.SpokenText;
@@ -48,17 +49,26 @@ final class Wording {
   private final Mentions mentions;
   private final SpokenText spoken;
   private final VoiceWords words;
+  private final Lexicon lexicon;
+  private final String[] plain;
 
-  Wording(Segments segments, Mentions mentions, SpokenText spoken, VoiceWords words) {
+  Wording(
+      Segments segments, Mentions mentions, SpokenText spoken, VoiceWords words, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.spoken = spoken;
     this.segments = segments;
     this.mentions = mentions;
     this.words = words;
+    plain = new String[segments.distinctWords()];
   }
 
   /** A token in lower case with straight apostrophes. */
   String word(int token) {
-    return segments.word(token).toLowerCase(Locale.ROOT).replace('’', '\'');
+    int id = segments.wordId(token);
+    if (plain[id] == null) {
+      plain[id] = segments.lower(token).replace('’', '\'');
+    }
+    return plain[id];
   }
 
   int count(Clause clause, Kind kind) {
@@ -188,13 +198,28 @@ final class Wording {
   boolean startsAsTold(Clause clause) {
     var subject = mentions.at(clause.firstToken());
     if (subject.isEmpty()) {
-      return false;
+      return startsWithStranger(clause);
     }
     var word = word(clause.firstToken());
     boolean third =
         subject.get().kind() != Mention.Kind.PRONOUN || Set.of("he", "she", "they").contains(word);
     int next = mentions.endToken(subject.get());
     return third && next < clause.endToken() && (segments.isWord(next) || isBusy(next, clause));
+  }
+
+  /** {@code Odile gets up} in a story that names her too seldom to have found her. */
+  private boolean startsWithStranger(Clause clause) {
+    int first = clause.firstToken();
+    return segments.isCapitalised(first)
+        && first + 1 < clause.endToken()
+        && !lexicon.isCommonWord(segments.lower(first))
+        && (isThirdPerson(first + 1) || isBusy(first + 1, clause));
+  }
+
+  private boolean isThirdPerson(int verb) {
+    var word = word(verb);
+    return segments.isWord(verb)
+        && ((word.endsWith("s") && !word.endsWith("ss")) || words.is(Kind.PAST, word));
   }
 
   /** "Would", "could", "might": what the narration makes of "will", "can", "may". */

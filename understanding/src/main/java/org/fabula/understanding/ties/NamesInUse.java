@@ -12,6 +12,7 @@ import java.util.Set;
 /** Gathers single places by who says them, of whom, and by which name. */
 final class NamesInUse {
 
+  private static final double LEAST_SURE = 0.5;
   private static final double MOST_SURE = 0.99;
 
   private NamesInUse() {}
@@ -40,6 +41,7 @@ final class NamesInUse {
     }
     return uses.entrySet().stream()
         .map(entry -> inUse(entry.getKey(), entry.getValue(), narrated))
+        .filter(use -> use.confidence() >= LEAST_SURE)
         .toList();
   }
 

@@ -12,7 +12,13 @@ record Stance(Role role) {
 
   private static final double ENOUGH_FOR_A_ROLE = 0.5;
   private static final double CLEARLY = 0.25;
-  private static final double FEWEST = 0.6;
+  private static final double ENOUGH_FOR = 0.6;
+
+  /** One open hostility tells more than one kindness. */
+  private static final double ENOUGH_AGAINST = 0.35;
+
+  /** People who talk on and on get on, if nothing speaks against it. */
+  private static final double WARMTH_OF_TALK = 0.2;
 
   static Stance of(List<Sign> signs) {
     Map<Role, Double> roles = new EnumMap<>(Role.class);
@@ -20,6 +26,7 @@ record Stance(Role role) {
     double weight = 0;
     for (var sign : signs) {
       sign.role().ifPresent(role -> roles.merge(role, sign.confidence(), Double::sum));
+      balance += sign.polarity().isEmpty() ? WARMTH_OF_TALK * sign.confidence() : 0;
       if (sign.polarity().isPresent()) {
         balance += sign.confidence() * sign.polarity().getAsDouble();
         weight += sign.confidence() * Math.abs(sign.polarity().getAsDouble());
@@ -32,9 +39,12 @@ record Stance(Role role) {
         return new Stance(role.getKey());
       }
     }
-    if (Math.abs(balance) < FEWEST || Math.abs(balance) < CLEARLY * weight) {
+    if (Math.abs(balance) < CLEARLY * weight) {
       return new Stance(Role.ACQUAINTANCE);
     }
-    return new Stance(balance > 0 ? Role.FRIEND : Role.ENEMY);
+    if (balance <= -ENOUGH_AGAINST) {
+      return new Stance(Role.ENEMY);
+    }
+    return new Stance(balance >= ENOUGH_FOR ? Role.FRIEND : Role.ACQUAINTANCE);
   }
 }

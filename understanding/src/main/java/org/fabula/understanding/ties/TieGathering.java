@@ -10,13 +10,15 @@ import java.util.OptionalDouble;
 import org.fabula.understanding.ties.Tie.Direction;
 
 /**
- * Draws ties from signs. What a passage tells binds both, each in their role. What is shown goes
- * one way: it is the feeling in the tie that was told, or where none was, it makes them friends,
- * lovers or enemies, and else acquaintances.
+ * Draws ties from signs. What a passage tells binds both, each in their role; of two roles of one
+ * kind that are told of a pair the surer one stays. What is shown goes one way: it is the feeling
+ * in the tie that was told, or where none was, it makes them friends, lovers or enemies, and else
+ * acquaintances.
  */
 final class TieGathering {
 
-  private static final double ENOUGH = 0.25;
+  private static final double ENOUGH_TOLD = 0.4;
+  private static final double ENOUGH_SHOWN = 0.25;
   private static final double SURE_ENOUGH_TO_COLOUR = 0.5;
 
   private final Map<Pair, List<Sign>> byPair = new LinkedHashMap<>();
@@ -28,24 +30,35 @@ final class TieGathering {
   }
 
   List<Tie> ties() {
-    var ties = new ArrayList<Tie>();
-    byPair.forEach((pair, signs) -> ties.addAll(between(pair, signs)));
+    var told = new ArrayList<Tie>();
+    byPair.forEach((pair, signs) -> told.addAll(told(pair, signs)));
+    var ties = new ArrayList<>(Kindred.completed(told));
+    var best = best(ties);
+    byPair.forEach(
+        (pair, signs) -> {
+          var own = Optional.ofNullable(best.get(pair));
+          shown(pair.one(), pair.other(), signs, own).ifPresent(ties::add);
+          shown(pair.other(), pair.one(), signs, own).ifPresent(ties::add);
+        });
     ties.sort(
         Comparator.comparingInt((Tie tie) -> tie.holds().start())
             .thenComparing(tie -> tie.holds().end()));
     return ties;
   }
 
-  private static List<Tie> between(Pair pair, List<Sign> signs) {
-    var told = told(pair, signs);
-    var ties = new ArrayList<>(told);
-    var best =
-        told.stream()
-            .filter(tie -> tie.confidence() >= SURE_ENOUGH_TO_COLOUR)
-            .max(Comparator.comparingDouble(Tie::confidence));
-    shown(pair.one(), pair.other(), signs, best).ifPresent(ties::add);
-    shown(pair.other(), pair.one(), signs, best).ifPresent(ties::add);
-    return ties;
+  /** What each pair is surely told to be. */
+  private static Map<Pair, Tie> best(List<Tie> told) {
+    Map<Pair, Tie> best = new LinkedHashMap<>();
+    for (var tie : told) {
+      if (tie.confidence() >= SURE_ENOUGH_TO_COLOUR) {
+        best.merge(Pair.of(tie.a(), tie.b()), tie, TieGathering::surer);
+      }
+    }
+    return best;
+  }
+
+  private static Tie surer(Tie one, Tie other) {
+    return other.confidence() > one.confidence() ? other : one;
   }
 
   /** By role and by who says so: a header's word and a narrator's are two claims. */
@@ -60,12 +73,12 @@ final class TieGathering {
         claims.computeIfAbsent(new Claim(own, sign.asserter()), any -> new ArrayList<>()).add(sign);
       }
     }
-    var ties = new ArrayList<Tie>();
+    Map<List<Object>, Tie> ties = new LinkedHashMap<>();
     claims.forEach(
         (claim, own) -> {
           var evidence = Evidence.of(own);
-          if (evidence.confidence() >= ENOUGH) {
-            ties.add(
+          if (evidence.confidence() >= ENOUGH_TOLD) {
+            var tie =
                 tie(
                     pair.one(),
                     pair.other(),
@@ -74,10 +87,19 @@ final class TieGathering {
                     Manner.TOLD,
                     OptionalDouble.empty(),
                     claim.asserter,
-                    evidence));
+                    evidence);
+            ties.merge(List.of(tie.kind(), claim.asserter), tie, TieGathering::surer);
           }
         });
-    return ties;
+    return withoutRivals(ties.values().stream().toList());
+  }
+
+  /** Two people are kin in one way, whoever says which. */
+  private static List<Tie> withoutRivals(List<Tie> ties) {
+    var kin = ties.stream().filter(tie -> tie.kind() == TieKind.KIN).reduce(TieGathering::surer);
+    return ties.stream()
+        .filter(tie -> tie.kind() != TieKind.KIN || tie.role() == kin.orElseThrow().role())
+        .toList();
   }
 
   private static Optional<Tie> shown(String a, String b, List<Sign> signs, Optional<Tie> told) {
@@ -86,7 +108,7 @@ final class TieGathering {
       return Optional.empty();
     }
     var evidence = Evidence.of(own);
-    if (evidence.confidence() < ENOUGH) {
+    if (evidence.confidence() < ENOUGH_SHOWN) {
       return Optional.empty();
     }
     var role =

@@ -46,6 +46,11 @@ final class TemporalNetwork {
     return List.copyOf(kept);
   }
 
+  /** The earliest times that keep all bounds, one a scene. */
+  long[] times() {
+    return Arrays.copyOf(times, scenes);
+  }
+
   List<Conflict> conflicts() {
     return List.copyOf(conflicts);
   }

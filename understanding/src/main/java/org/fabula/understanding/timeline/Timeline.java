@@ -23,6 +23,7 @@ public final class Timeline {
   private final List<OptionalInt> ranks;
   private final List<Link> links;
   private final List<Conflict> conflicts;
+  private final long[] earliest;
 
   private Timeline(int scenes, List<Link> hints, List<ToldTime> told) {
     for (var hint : hints) {
@@ -37,6 +38,7 @@ public final class Timeline {
     ranks = network.ranks();
     links = network.kept();
     conflicts = network.conflicts();
+    earliest = network.times();
   }
 
   /**
@@ -54,6 +56,11 @@ public final class Timeline {
    */
   public OptionalInt rank(int scene) {
     return scene < ranks.size() ? ranks.get(scene) : OptionalInt.empty();
+  }
+
+  /** The earliest minute at which a scene can be, counted from an origin of the story's own. */
+  long earliest(int scene) {
+    return earliest[scene];
   }
 
   /** How many scenes it orders. */

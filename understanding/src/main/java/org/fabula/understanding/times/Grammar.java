@@ -1,6 +1,5 @@
 package org.fabula.understanding.times;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,12 @@ import org.fabula.understanding.times.TimeExpression.Kind;
 /** The phrases that {@code time-phrases.txt} describes. */
 final class Grammar {
 
-  /** A phrase over the characters of a {@link Vocabulary}. */
-  record Phrase(Kind kind, Pattern pattern) {}
+  /**
+   * A phrase over the characters of a {@link Vocabulary}.
+   *
+   * @param inside the pattern without what must stand before
+   */
+  record Phrase(Kind kind, Pattern pattern, Pattern inside) {}
 
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z']+");
   private static final Pattern NAMING = Pattern.compile("^([A-Z]+)\\s*=\\s*(.+)$");
@@ -25,7 +28,7 @@ final class Grammar {
 
   private final Vocabulary vocabulary;
   private final Map<String, String> named = new HashMap<>();
-  private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+  private final List<Phrase> phrases;
 
   Grammar(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -39,29 +42,21 @@ final class Grammar {
     }
     var unnamed = lines.stream().filter(line -> !NAMING.matcher(line).find()).toList();
     unnamed.forEach(line -> regex(SPACE.split(line, 2)[1])); // makes all its words known
-    unnamed.forEach(this::add);
+    phrases = unnamed.stream().map(this::phrase).toList();
   }
 
-  /** Those that may start with a sign. */
-  List<Phrase> startingWith(char sign) {
-    return phrases.getOrDefault(sign, List.of());
+  /** In the order of the file. */
+  List<Phrase> phrases() {
+    return phrases;
   }
 
-  private void add(String line) {
+  private Phrase phrase(String line) {
     var parts = SPACE.split(line, 2);
     var kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    var phrase = new Phrase(kind, Pattern.compile(regex(parts[1])));
-    var inside = Pattern.compile(regex(WHAT_STANDS_BEFORE.matcher(parts[1]).replaceFirst("")));
-    for (char sign : vocabulary.allSigns()) {
-      if (startsWith(inside, sign)) {
-        phrases.computeIfAbsent(sign, any -> new ArrayList<>()).add(phrase);
-      }
-    }
-  }
-
-  private static boolean startsWith(Pattern phrase, char sign) {
-    var matcher = phrase.matcher(String.valueOf(sign));
-    return matcher.lookingAt() || matcher.hitEnd();
+    var pattern = Pattern.compile(regex(parts[1]));
+    var before = WHAT_STANDS_BEFORE.matcher(parts[1]);
+    var inside = before.find() ? Pattern.compile(regex(parts[1].substring(before.end()))) : pattern;
+    return new Phrase(kind, pattern, inside);
   }
 
   private String regex(String phrase) {

@@ -2,7 +2,6 @@ package org.fabula.understanding.times;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.fabula.understanding.times.CalendarTime.Range;
 
 /** Puts into plain words what a time expression says. */
@@ -67,7 +66,11 @@ final class Meaning {
   }
 
   private static String clock(int minute) {
-    return String.format(Locale.ROOT, "%02d:%02d", minute / 60 % 24, minute % 60);
+    return twoDigits(minute / 60 % 24) + ":" + twoDigits(minute % 60);
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 
   private static String months(Range months) {

@@ -1,15 +1,11 @@
 package org.fabula.understanding.times;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
-import org.fabula.understanding.segmentation.Sentence;
 import org.fabula.understanding.segmentation.Token;
 import org.fabula.understanding.times.TimeExpression.Kind;
 
@@ -32,48 +28,32 @@ public final class TimeDetection {
       Segments segments, List<Quotation> quotations, Set<String> names) {
     var spoken = new SpokenText(quotations);
     var found = new ArrayList<TimeExpression>();
-    var matchers = new HashMap<Grammar.Phrase, Matcher>();
+    var shaping = new Shaping(segments, vocabulary);
+    var matching = new PhraseMatching(grammar);
     for (var sentence : segments.sentences()) {
-      detect(sentence, segments, spoken, matchers, found);
+      detect(shaping.of(sentence), segments, spoken, matching, found);
     }
     found.removeIf(time -> names.contains(segments.story().cut(time.span())));
     return found;
   }
 
   private void detect(
-      Sentence sentence,
+      Shape shape,
       Segments segments,
       SpokenText spoken,
-      Map<Grammar.Phrase, Matcher> matchers,
+      PhraseMatching matching,
       List<TimeExpression> found) {
-    var shape = Shape.of(sentence, segments, vocabulary);
     int first = found.size();
     int at = 1;
     while (at < shape.signs().length() - 1) {
-      int end = at;
-      var kind = Kind.TIME;
-      for (var phrase : grammar.startingWith(shape.signs().charAt(at))) {
-        var matcher = matchers.computeIfAbsent(phrase, it -> it.pattern().matcher(""));
-        int reach = reach(matcher, at, shape);
-        if (reach > end) {
-          end = reach;
-          kind = phrase.kind();
-        }
-      }
-      if (end > at) {
+      var match = matching.longest(at, shape);
+      if (match.isPresent()) {
         int from = shape.tokens().get(at);
-        int to = shape.tokens().get(end - 1) + 1;
-        found.add(read(kind, from, to, segments, spoken, found.size() > first));
+        int to = shape.tokens().get(match.get().end() - 1) + 1;
+        found.add(read(match.get().kind(), from, to, segments, spoken, found.size() > first));
       }
-      at = Math.max(end, at + 1);
+      at = match.map(PhraseMatching.Match::end).orElse(at + 1);
     }
-  }
-
-  /** Where the phrase ends that starts at a sign; -1 if it is none. */
-  private static int reach(Matcher phrase, int at, Shape shape) {
-    int last = shape.signs().length() - 1;
-    phrase.reset(shape.signs()).region(at, last + 1).useTransparentBounds(true);
-    return phrase.lookingAt() ? Math.min(phrase.end(), last) : -1;
   }
 
   private TimeExpression read(

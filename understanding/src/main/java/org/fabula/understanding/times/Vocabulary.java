@@ -33,15 +33,6 @@ final class Vocabulary {
     return signs.computeIfAbsent(word, any -> (char) (FIRST_WORD + signs.size()));
   }
 
-  /** Those of all known words and sorts. */
-  List<Character> allSigns() {
-    var all = new ArrayList<>(signs.values());
-    for (var sort : Sort.values()) {
-      all.add(sort.sign());
-    }
-    return all;
-  }
-
   Optional<Character> known(String word) {
     return Optional.ofNullable(signs.get(word));
   }
@@ -73,11 +64,23 @@ final class Vocabulary {
       return Optional.of("" + Sort.OTHER.sign() + Sort.NAME.sign() + FIRST_WORD + "-" + LAST_WORD);
     }
     if (words.containsKey(category)) {
-      var all = new StringBuilder();
-      words.get(category).forEach(word -> all.append(signs.get(word)));
-      return Optional.of(all.toString());
+      var all = words.get(category).stream().map(signs::get).sorted().toList();
+      return Optional.of(ranges(all));
     }
     return sort(category).map(sort -> String.valueOf(sort.sign()));
+  }
+
+  /** Runs of characters are ranges, for which a regular expression looks much faster. */
+  private static String ranges(List<Character> sorted) {
+    var ranges = new StringBuilder();
+    int start = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || sorted.get(i) > sorted.get(i - 1) + 1) {
+        ranges.append(sorted.get(start)).append('-').append(sorted.get(i - 1));
+        start = i;
+      }
+    }
+    return ranges.toString();
   }
 
   private static Optional<Sort> sort(String name) {

@@ -281,6 +281,112 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void what_somebody_wears_tells_him_from_all_others_where_it_is_told_again() {
+    var text =
+        "Roderick sat down. “Two ales,” said the man in the straw hat.\n\n“One,” said Roderick."
+            + "\n\n“Two,” said the man in the straw hat. Roderick shrugged.";
+    assertThat(cast(text))
+        .containsExactly(List.of("Roderick"), List.of("the man in the straw hat"));
+  }
+
+  @Test
+  void how_somebody_speaks_is_nothing_to_know_him_by() {
+    var text =
+        "Roderick sat down. Oscar stood. “Two ales,” said the man in a low voice.\n\n“One,” said"
+            + " Oscar.\n\n“Two,” said the man in a low voice.";
+    assertThat(cast(text)).containsExactly(List.of("Roderick"), List.of("Oscar"));
+  }
+
+  @Test
+  void a_stranger_who_is_brought_in_goes_by_what_brought_him_in() {
+    var text =
+        "Roderick sat down. Beside him sat a one-eyed man. “Cold,” said the one-eyed"
+            + " man.\n\n“Very,” said Roderick.";
+    assertThat(cast(text)).containsExactly(List.of("Roderick"), List.of("the one-eyed man"));
+  }
+
+  @Test
+  void a_child_who_speaks_and_goes_on_speaking_is_somebody_beside_the_women() {
+    var text =
+        "Martha knocked. “Who is it?” called a small girl.\n\n“Martha,” said Martha.\n\n“She is"
+            + " out,” said the small girl.";
+    assertThat(cast(text))
+        .containsExactly(List.of("Martha"), List.of("a small girl", "the small girl"));
+  }
+
+  @Test
+  void whoever_stands_before_a_verb_of_speaking_beside_a_quotation_is_somebody() {
+    var text = "Martha knocked. “Louder!” the flautist shouted. Martha knocked again.";
+    assertThat(cast(text)).containsExactly(List.of("Martha"), List.of("the flautist"));
+  }
+
+  @Test
+  void who_is_called_young_or_does_something_in_a_clause_is_somebody() {
+    var text =
+        "Martha knocked. “Eels,” said young Corm, and sighed.\n\nNkosana, who had slept, looked up."
+            + " “Martha,” said Martha.";
+    assertThat(cast(text)).containsExactly(List.of("Martha"), List.of("Corm"), List.of("Nkosana"));
+  }
+
+  @Test
+  void several_who_speak_as_one_are_a_group_and_a_voice_is_nobody_with_a_name() {
+    var text =
+        "Martha knocked. “Who is it?” said a voice.\n\n“Martha,” said Martha.\n\n“Go away!” cried"
+            + " the boys.\n\n“Go away!” both said.";
+    assertThat(read(text).characters())
+        .extracting(who -> who.name() + " " + who.standing())
+        .containsExactly("Martha NAMED", "a voice UNNAMED", "the boys GROUP", "both GROUP");
+  }
+
+  @Test
+  void a_landlord_is_known_by_his_house() {
+    var text = "Martha knocked. “Full,” said the landlord of the Anchor. Martha knocked again.";
+    assertThat(cast(text))
+        .containsExactly(List.of("Martha"), List.of("the landlord", "the landlord of the anchor"));
+  }
+
+  @Test
+  void whom_a_realm_is_named_for_are_two() {
+    var text =
+        "The Duchess of Marrow sat beside Oscar. “Cold,” said the duchess. Oscar nodded. The"
+            + " Duchess of Marrow slept.\n\nThe Duchess of Tarn sat down beside Oscar. “Warm,”"
+            + " said the duchess. The Duchess of Tarn smiled.";
+    var fabula = read(text);
+    assertThat(fabula.characters())
+        .extracting(StoryCharacter::name)
+        .containsExactly("Duchess of Marrow", "Oscar", "Duchess of Tarn");
+    assertThat(fabula.attributions())
+        .extracting(said -> said.speaker().map(StoryCharacter::name).orElse(""))
+        .containsExactly("Duchess of Marrow", "Duchess of Tarn");
+  }
+
+  @Test
+  void a_bare_surname_is_the_husband_s_where_she_has_no_other_name() {
+    var text =
+        "Mrs. Quill came in, and Quill followed. “Sit,” said Mrs. Quill. Quill sat down. “Tea,”"
+            + " said Quill.";
+    assertThat(cast(text)).containsExactly(List.of("Mrs. Quill"), List.of("Quill"));
+  }
+
+  @Test
+  void who_is_met_beside_the_bearer_of_a_longer_name_is_not_that_one() {
+    var text =
+        "Ilyas sat by Ilyas Khatun. Ilyas smiled. “Eat,” said Ilyas Khatun to Ilyas. Ilyas ate, and"
+            + " Ilyas Khatun watched Ilyas. “Good,” said Ilyas.";
+    assertThat(cast(text)).containsExactly(List.of("Ilyas"), List.of("Ilyas Khatun"));
+  }
+
+  @Test
+  void a_master_is_a_boy_and_goes_by_his_short_form() {
+    var text =
+        "Thomas Marlow ran in. “Sit, Tom Marlow,” said Oscar. Master Thomas Marlow sat. “I sit,”"
+            + " said Tom Marlow.";
+    assertThat(cast(text))
+        .containsExactly(
+            List.of("Thomas Marlow", "Tom Marlow", "Master Thomas Marlow"), List.of("Oscar"));
+  }
+
+  @Test
   void the_other_is_nobody_new() {
     var text =
         "“No boats,” said Martha. Oscar sighed.\n\n“None?” asked the other.\n\n“None,” said"

@@ -44,6 +44,39 @@ class SpeakerAttributionTest {
     assertThat(speakers(read(COMPANY + "Said Martha, “Then sit down.”"))).containsExactly("Martha");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Never,” warbled Martha. Oscar sat down.",
+        "“Never,” broke in Martha. Oscar sat down.",
+        "“Never,” Martha went on. Oscar sat down.",
+        "Oscar heard Martha say, “Never.”"
+      })
+  void a_tag_has_many_shapes(String told) {
+    var fabula = read(COMPANY + told);
+    assertThat(speakers(fabula)).containsExactly("Martha");
+    assertThat(fabula.attributions()).extracting(Attribution::how).containsOnly(How.NAMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“Never,” said Martha's brother.", "“Never,” Martha's brother said."})
+  void whose_brother_speaks_does_not_speak(String told) {
+    assertThat(speakers(read(COMPANY + told))).containsExactly("Oscar");
+  }
+
+  @Test
+  void a_word_for_a_people_is_a_cue_and_nobody_new() {
+    var fabula = read(COMPANY + "“Never,” said Oscar.\n\n“Never!” said the Italian.");
+    assertThat(fabula.characters()).extracting(StoryCharacter::name).doesNotContain("the italian");
+    assertThat(fabula.attributions().get(1).type()).isEqualTo(Attribution.Type.ANAPHORIC);
+  }
+
+  @Test
+  void a_title_alone_is_whose_it_is() {
+    var text = "Mademoiselle Alard played. Oscar listened.\n\n“Again,” said Mademoiselle.";
+    assertThat(speakers(read(text))).containsExactly("Mademoiselle Alard");
+  }
+
   @Test
   void an_adverb_may_stand_in_the_tag() {
     assertThat(speakers(read(COMPANY + "“I will,” Oscar quietly added."))).containsExactly("Oscar");

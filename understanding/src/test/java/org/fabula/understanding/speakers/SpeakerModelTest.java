@@ -15,8 +15,7 @@ class SpeakerModelTest {
     var evidence = new double[model.clues().size()];
     evidence[indexOf("called")] = 3;
     // The first unit gets 1 + 3, the second 2 - 3 and stays silent.
-    assertThat(model.score(evidence, SpeakerModel.Sight.WHOLE))
-        .isCloseTo(0.5 * 3 + 10 * 4, within(1e-12));
+    assertThat(model.score(evidence).whole()).isCloseTo(0.5 * 3 + 10 * 4, within(1e-12));
   }
 
   @Test
@@ -35,8 +34,8 @@ class SpeakerModelTest {
     var model = SpeakerModel.read(weights("after-first", "1\t0\t0").lines().toList());
     var evidence = new double[model.clues().size()];
     evidence[indexOf("after-first")] = 1;
-    double whole = model.score(evidence, SpeakerModel.Sight.WHOLE);
-    assertThat(model.score(evidence, SpeakerModel.Sight.SO_FAR)).isEqualTo(whole - 1);
+    double whole = model.score(evidence).whole();
+    assertThat(model.score(evidence).soFar()).isEqualTo(whole - 1);
   }
 
   @Test

@@ -90,6 +90,8 @@ class ThoughtDetectionTest {
           “It’s only the wind,” thought Odile.;It’s only the wind,
           “It’s only the wind,” she said to herself.;It’s only the wind,
           She thought to herself, “It’s only the wind.”;It’s only the wind.
+          “It’s only the wind,” thought Odile. “I’ll be late.”;It’s only the wind,|I’ll be late.
+          (You will remember that I told you of the door.) She knocked.;
           “It’s only the wind.” Odile thought of the rope.;
           “I thought so,” said Bram. “I thought so too,” said Odile.;
           _Nobody is coming._ She turned the key.;Nobody is coming.
@@ -110,6 +112,8 @@ class ThoughtDetectionTest {
           Get over it, girl. You’ve done this before. She opens the door.;Get over it, girl. You’ve done this before.
           She opens the door. Oh God, I know that smell. She shuts it.;Oh God, I know that smell.
           Why do I keep coming here? Why can’t I let it go?;Why do I keep coming here? Why can’t I let it go?
+          Great start, you idiot. Really great. Odile, rubbing her knee, gets up.;Great start, you idiot. Really great.
+          Great start, you idiot. Really great. Odile gets up.;Great start, you idiot. Really great.
           She opens the door. It is dark inside, and it smells of rope.;
           Bram is late, as he always is. He takes the lamp from her.;
           The wind comes up the stair and puts out the lamp.;

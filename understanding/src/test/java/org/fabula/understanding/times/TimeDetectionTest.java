@@ -51,6 +51,19 @@ class TimeDetectionTest {
           He wrote every morning. | every morning | SET
           She pulled the rope twice a day. | twice a day | SET
           Odile was eighteen, and knew it. | eighteen | AGE
+          “We had four ropes.” “And now?” | now | RELATIVE
+          “Now it’s only rain,” said Bram. | Now | RELATIVE
+          “They were fools then or fools now,” he said. | now | RELATIVE
+          The gate would give any minute now. | any minute now | RELATIVE
+          Just then the lamp went out. | Just then | RELATIVE
+          Before long, both were asleep. | Before long | RELATIVE
+          The moment the boat left the quay, Bram ran. | The moment the boat left | RELATIVE
+          Once they were ashore, Odile laughed. | Once they were ashore | RELATIVE
+          “What happened, while you were sewing?” | while you were sewing | RELATIVE
+          “How long?” “Till I come.” | Till I come | RELATIVE
+          She lay awake at this cold and silent hour. | this cold and silent hour | RELATIVE
+          “One moment, Bram!” she said. | One moment | DURATION
+          It may be only months. | months | DURATION
           A boy of nine, he held the rope. | nine | AGE
           He bought a ten-year-old boat. | ten-year-old | AGE
           """)

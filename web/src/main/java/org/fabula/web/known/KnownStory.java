@@ -11,6 +11,7 @@ import org.fabula.understanding.Fabula;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
 
 /**
  * A story and what its reader may know of it now.
@@ -105,6 +106,18 @@ public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil
   public List<Attribution> attributionsIn(Span span) {
     return startingIn(
         span, fabula.attributions(), attribution -> attribution.quotation().extent().start());
+  }
+
+  /** Known thoughts that start in a span, in text order. */
+  public List<Thought> thoughtsIn(Span span) {
+    return startingIn(span, fabula.thoughts(), thought -> thought.span().start());
+  }
+
+  /** Known words of time that start in a span, in text order. */
+  public List<TimeNote> timesIn(Span span) {
+    return startingIn(span, fabula.times(), time -> time.span().start()).stream()
+        .map(time -> TimeNote.of(time, this))
+        .toList();
   }
 
   /** The scene an offset lies in. */

@@ -10,6 +10,7 @@ import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.web.known.Excerpt;
 import org.fabula.web.known.KnownStory;
+import org.fabula.web.known.TimeNote;
 import org.fabula.web.people.Person;
 
 /**
@@ -19,6 +20,7 @@ import org.fabula.web.people.Person;
  * @param opening its first words
  * @param present who is met there most
  * @param others who else is there
+ * @param times the first words of time in it
  */
 record SceneRow(
     int number,
@@ -28,14 +30,17 @@ record SceneRow(
     Optional<String> time,
     Optional<Person> pointOfView,
     List<Person> present,
-    List<Person> others) {
+    List<Person> others,
+    List<TimeNote> times) {
 
   private static final int OPENING_LENGTH = 70;
   private static final int MOST_PEOPLE = 6;
+  private static final int MOST_TIMES = 8;
 
   SceneRow {
     present = List.copyOf(present);
     others = List.copyOf(others);
+    times = List.copyOf(times);
   }
 
   static SceneRow of(Scene scene, int number, KnownStory known, Map<String, Person> people) {
@@ -47,7 +52,8 @@ record SceneRow(
         scene.time().map(SceneTime::text),
         scene.pointOfView().map(who -> people.get(who.id())),
         scene.present().stream().limit(MOST_PEOPLE).map(who -> people.get(who.id())).toList(),
-        scene.present().stream().skip(MOST_PEOPLE).map(who -> people.get(who.id())).toList());
+        scene.present().stream().skip(MOST_PEOPLE).map(who -> people.get(who.id())).toList(),
+        known.timesIn(scene.span()).stream().limit(MOST_TIMES).toList());
   }
 
   private static Excerpt opening(Scene scene, KnownStory known) {

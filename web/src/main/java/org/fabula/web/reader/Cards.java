@@ -7,6 +7,7 @@ import org.fabula.understanding.Fabula;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.web.known.KnownStory;
+import org.fabula.web.people.Cast;
 
 /** Looks up what is known of the word at a place. */
 final class Cards {
@@ -17,14 +18,22 @@ final class Cards {
   static Card at(int paragraphIndex, int offset, KnownStory known) {
     var paragraphs = known.story().paragraphs();
     if (paragraphIndex >= paragraphs.size()) {
-      return new Card(Optional.empty(), Optional.empty());
+      return Card.EMPTY;
     }
     var paragraph = paragraphs.get(paragraphIndex).span();
     int place = paragraph.start() + Math.min(offset, paragraph.length());
+    var quotation = attributionAt(place, paragraph, known);
     return new Card(
         mentionAt(place, paragraph, known).map(mention -> PersonCard.of(mention, known)),
-        attributionAt(place, paragraph, known)
-            .map(attribution -> QuotationCard.of(attribution, known)));
+        quotation.map(attribution -> QuotationCard.of(attribution, known)),
+        quotation.isPresent() ? Optional.empty() : thoughtAt(place, paragraph, known));
+  }
+
+  private static Optional<ThoughtNote> thoughtAt(int place, Span paragraph, KnownStory known) {
+    return known.thoughtsIn(paragraph).stream()
+        .filter(thought -> thought.span().contains(place))
+        .findFirst()
+        .map(thought -> ThoughtNote.of(thought, Cast.people(known), known));
   }
 
   private static Optional<CharacterMention> mentionAt(int place, Span paragraph, KnownStory known) {

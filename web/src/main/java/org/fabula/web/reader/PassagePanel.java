@@ -14,14 +14,17 @@ import org.fabula.understanding.places.Place;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.web.known.KnownStory;
+import org.fabula.web.known.TimeNote;
 import org.fabula.web.people.Cast;
 import org.fabula.web.people.Person;
 
 /**
- * Who is in a passage, where and when it plays, in whose head we are.
+ * Who is in a passage, where and when it plays, in whose head we are, what they think there.
  *
  * @param present who is mentioned or speaks in the passage, by first mention
  * @param elsewhere the others of the scene it lies in
+ * @param thoughts the first of those that start there
+ * @param times the first words of time there
  */
 record PassagePanel(
     boolean understood,
@@ -29,13 +32,18 @@ record PassagePanel(
     List<Person> elsewhere,
     Optional<String> place,
     Optional<String> time,
-    Optional<Person> pointOfView) {
+    Optional<Person> pointOfView,
+    List<ThoughtNote> thoughts,
+    List<TimeNote> times) {
 
   private static final int MOST_NAMES = 4;
+  private static final int MOST_NOTES = 12;
 
   PassagePanel {
     present = List.copyOf(present);
     elsewhere = List.copyOf(elsewhere);
+    thoughts = List.copyOf(thoughts);
+    times = List.copyOf(times);
   }
 
   static PassagePanel of(KnownStory known, Span passage) {
@@ -59,7 +67,12 @@ record PassagePanel(
         elsewhere(scene, names.keySet(), people),
         scene.flatMap(Scene::place).map(Place::name),
         scene.flatMap(Scene::time).map(SceneTime::text),
-        scene.flatMap(Scene::pointOfView).map(who -> people.get(who.id())));
+        scene.flatMap(Scene::pointOfView).map(who -> people.get(who.id())),
+        known.thoughtsIn(passage).stream()
+            .limit(MOST_NOTES)
+            .map(thought -> ThoughtNote.of(thought, people, known))
+            .toList(),
+        known.timesIn(passage).stream().limit(MOST_NOTES).toList());
   }
 
   boolean isEmpty() {

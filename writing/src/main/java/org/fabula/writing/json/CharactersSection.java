@@ -39,6 +39,7 @@ record CharactersSection() implements Section {
     json.text("id", character.id());
     json.text("name", character.name());
     json.texts("aliases", character.aliases());
+    json.kind("standing", character.standing());
     json.kind("pronouns", character.pronouns());
     json.offset("firstSeen", character.firstSeen());
     json.startArray("mentions");

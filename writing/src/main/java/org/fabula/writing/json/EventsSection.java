@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.events.Participant;
+import org.fabula.understanding.timeline.EventOrder;
 
 /**
  * The events in text order, with their scenes and who takes part; {@code actors} are those who act,
@@ -14,6 +15,7 @@ import org.fabula.understanding.events.Participant;
 record EventsSection() implements Section {
   @Override
   public void write(Fabula fabula, JsonOutput json) throws IOException {
+    var order = new EventOrder(fabula.timeline());
     json.startArray("events");
     for (var event : fabula.events()) {
       json.startObject();
@@ -25,7 +27,7 @@ record EventsSection() implements Section {
       json.texts("actors", ids(event.in(Participant.Role.ACTS).stream()));
       json.text("scene", fabula.scenes().get(event.scene()).id());
       json.kind("mode", event.mode());
-      json.rank("storyOrder", fabula.timeline().rank(event.scene()));
+      json.rank("storyOrder", order.rank(event));
       json.share("weight", event.weight());
       json.confidence(event.confidence());
       json.endObject();

@@ -35,7 +35,7 @@ record CastSection() implements Section {
     for (var character : cast.subList(0, Math.min(MOST, cast.size()))) {
       int quotations = spoken.getOrDefault(character.id(), 0);
       table.row(
-          character.name(),
+          name(character),
           String.join(", ", character.aliases()),
           pronouns(character.pronouns()),
           Figures.count(quotations),
@@ -61,6 +61,13 @@ record CastSection() implements Section {
   private static Map<String, Integer> tally(Stream<StoryCharacter> characters) {
     return characters.collect(
         Collectors.groupingBy(StoryCharacter::id, Collectors.summingInt(one -> 1)));
+  }
+
+  private static String name(StoryCharacter character) {
+    return switch (character.standing()) {
+      case NAMED, UNNAMED -> character.name();
+      case GROUP -> character.name() + " (several)";
+    };
   }
 
   private static String pronouns(Pronouns pronouns) {

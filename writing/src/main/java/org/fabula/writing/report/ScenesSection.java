@@ -3,18 +3,18 @@ package org.fabula.writing.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 
-/** The scenes in text order: where and when, through whose eyes, who is there. */
+/** The scenes in text order: where and when, through whose eyes, who is there, words of time. */
 record ScenesSection() implements Section {
 
   private static final int MOST = 12;
   private static final int MOST_PRESENT = 5;
+  private static final int MOST_TIMES = 3;
 
   @Override
   public void write(Fabula fabula, Sheet sheet) {
@@ -26,18 +26,22 @@ record ScenesSection() implements Section {
     int number = 0;
     for (var scene : scenes.subList(0, Math.min(MOST, scenes.size()))) {
       number++;
-      write(number, scene, fabula.story(), sheet);
+      write(number, scene, fabula, sheet);
     }
     sheet.more(scenes, MOST, "more");
   }
 
-  private static void write(int number, Scene scene, Story story, Sheet sheet) {
-    var start = Figures.place(scene.span().start(), story);
+  private static void write(int number, Scene scene, Fabula fabula, Sheet sheet) {
+    var start = Figures.place(scene.span().start(), fabula.story());
     var label = TerminalText.padLeft(Integer.toString(number), Sheet.INDENT + 2) + "  ";
     sheet.hanging(label, setting(scene) + " (" + start + ")");
     var people = people(scene);
     if (!people.isEmpty()) {
       sheet.hanging(" ".repeat(label.length()), people);
+    }
+    var times = times(number - 1, scene, fabula);
+    if (!times.isEmpty()) {
+      sheet.hanging(" ".repeat(label.length()), times);
     }
   }
 
@@ -47,6 +51,21 @@ record ScenesSection() implements Section {
                 scene.place().map(Place::name).stream(), scene.time().map(SceneTime::text).stream())
             .collect(Collectors.joining(", "));
     return known.isEmpty() ? "Place and time not told" : known;
+  }
+
+  /** When it happens among the scenes, where that is not when it is told, and its words of time. */
+  private static String times(int index, Scene scene, Fabula fabula) {
+    var rank = fabula.timeline().rank(index);
+    var order =
+        rank.isPresent() && rank.getAsInt() != index + 1
+            ? Stream.of("happens as number " + rank.getAsInt())
+            : Stream.<String>empty();
+    var told =
+        fabula.times().stream()
+            .filter(time -> scene.span().contains(time.span()) && time.distance().isPresent())
+            .limit(MOST_TIMES)
+            .map(time -> "“" + fabula.story().cut(time.span()) + "” (" + time.meaning() + ")");
+    return Stream.concat(order, told).collect(Collectors.joining("; "));
   }
 
   private static String people(Scene scene) {

@@ -6,8 +6,8 @@ import org.fabula.understanding.Understanding.Explained;
 
 /**
  * Tells a person at a terminal what is in a story: what its file says about it, the cast, the
- * scenes, what happens, who talks to whom, and what could not be made out. Long lists are cut short
- * and say so.
+ * scenes, what happens, what they think, how people stand to each other, who talks to whom, and
+ * what could not be made out. Long lists are cut short and say so.
  */
 public final class TerminalReport {
 
@@ -27,6 +27,8 @@ public final class TerminalReport {
           new CastSection(),
           new ScenesSection(),
           new EventsSection(),
+          new ThoughtsSection(),
+          new TiesSection(),
           new TalkSection(),
           new ConflictsSection(),
           new DoubtsSection());

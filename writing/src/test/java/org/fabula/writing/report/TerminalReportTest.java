@@ -9,14 +9,19 @@ import java.util.Optional;
 import java.util.Random;
 import org.fabula.story.MetadataField;
 import org.fabula.story.MetadataValue;
+import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.story.StoryMetadata;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.Understanding;
 import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.ties.Ties;
+import org.fabula.understanding.timeline.Timeline;
 import org.fabula.writing.FerryEvents;
 import org.fabula.writing.FerryStory;
 import org.junit.jupiter.api.RepeatedTest;
@@ -57,6 +62,18 @@ class TerminalReportTest {
   }
 
   @Test
+  void ties_are_told_with_who_says_so() {
+    assertThat(plain(80).of(FerryEvents.fabula()))
+        .contains(
+            """
+            HOW THEY STAND
+              who         is           to whom     feeling  how known     from
+              Bram        subordinate  Ada Lovell  for      shown         70%
+              Ada Lovell  superior     Bram                 Bram says so  70%
+            """);
+  }
+
+  @Test
   void what_happens_is_told_in_the_storys_own_words() {
     assertThat(plain(80).of(FerryEvents.fabula()))
         .contains(
@@ -69,6 +86,56 @@ class TerminalReportTest {
             WHO TALKS
             """
                 .stripTrailing());
+  }
+
+  @Test
+  void thoughts_are_told_by_thinker_with_one_in_the_storys_own_words() {
+    var story = Story.ofText("Had it rained? Ada went on. Damn this rain. She ran.");
+    var ada = FerryStory.fabula().characters().get(0);
+    var thoughts =
+        List.of(
+            thought(0, 14, Thought.Kind.FREE_INDIRECT, Optional.of(ada)),
+            thought(28, 43, Thought.Kind.DIRECT, Optional.of(ada)),
+            thought(44, 52, Thought.Kind.FREE_INDIRECT, Optional.empty()));
+    assertThat(plain(80).of(thinking(story, thoughts)))
+        .contains(
+            """
+
+            WHAT THEY THINK
+              Ada Lovell: 2 thoughts, 1 of them in their own words, such as “Damn this
+              rain.” (53%)
+              Somebody: 1 thought, in the story’s words, such as “She ran.” (84%)
+            """);
+  }
+
+  @Test
+  void words_of_time_stand_with_their_scenes() {
+    var fabula = Understanding.english().read(Story.ofText("Three weeks later it rained."));
+    assertThat(plain(80).of(fabula))
+        .contains("“Three weeks later” (2.5 weeks to 3.5 weeks after the time of the scene)");
+  }
+
+  private static Thought thought(
+      int start, int end, Thought.Kind kind, Optional<StoryCharacter> thinker) {
+    var span = new Span(start, end);
+    return new Thought(span, thinker, kind, List.of(span), end, 0.9);
+  }
+
+  private static Fabula thinking(Story story, List<Thought> thoughts) {
+    return new Fabula(
+        story,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        thoughts,
+        List.of(),
+        Timeline.UNKNOWN,
+        List.of(),
+        Ties.UNKNOWN,
+        List.of());
   }
 
   @Test

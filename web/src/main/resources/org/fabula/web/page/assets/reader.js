@@ -131,7 +131,7 @@ whoButton.addEventListener("click", () => openPanel(panel.hidden));
 // ---- Marked names
 
 let namesOn = false;
-const marked = new Set();
+const marked = new Set(); // paragraphs, and in them places: a thought may become known later on
 
 function turnNames(on) {
   namesOn = on;
@@ -142,8 +142,8 @@ function turnNames(on) {
 }
 
 function unmarkNames() {
-  text.querySelectorAll(".who").forEach((mark) => mark.replaceWith(...mark.childNodes));
-  marked.forEach((number) => document.getElementById("p" + number).normalize());
+  text.querySelectorAll(".who, .thought").forEach((mark) => mark.replaceWith(...mark.childNodes));
+  marked.forEach((key) => document.getElementById("p" + key)?.normalize());
   marked.clear();
 }
 
@@ -156,13 +156,15 @@ async function markNames() {
   const byParagraph = new Map();
   for (const line of lines) {
     const [number, start, end, hue, initial, kind, sure] = line.split(" ");
-    if (marked.has(Number(number))) continue;
+    const key = [number, start, end].join(" ");
+    if (marked.has(key)) continue;
+    marked.add(key);
     const marks = byParagraph.get(number) ?? [];
     marks.push({ start: Number(start), end: Number(end), hue, initial, kind, sure });
     byParagraph.set(number, marks);
   }
   byParagraph.forEach((marks, number) => {
-    marked.add(Number(number));
+    marked.add(number);
     const paragraph = document.getElementById("p" + number);
     if (paragraph) marks.reverse().forEach((mark) => wrap(paragraph, mark));
   });
@@ -183,8 +185,15 @@ function wrap(paragraph, mark) {
     range.setStart(node, from);
     range.setEnd(node, to);
     const around = document.createElement("span");
-    around.className = `who hue-${mark.hue}`;
-    around.classList.toggle("by-name", mark.kind === "NAME" || index < pieces.length - 1);
+    const isLast = index === pieces.length - 1;
+    if (mark.kind === "DIRECT" || mark.kind === "FREE_INDIRECT") {
+      around.className = `thought hue-${mark.hue}`;
+      around.classList.add(mark.kind === "DIRECT" ? "direct" : "indirect");
+      around.classList.toggle("last", isLast);
+    } else {
+      around.className = `who hue-${mark.hue}`;
+      around.classList.toggle("by-name", mark.kind === "NAME" || !isLast);
+    }
     around.classList.toggle("unsure", mark.sure === "unsure");
     around.dataset.initial = mark.initial;
     range.surroundContents(around);
@@ -264,7 +273,7 @@ let hovering;
 if (matchMedia("(hover: hover)").matches) {
   text.addEventListener("mouseover", (event) => {
     clearTimeout(hovering);
-    if (event.target.closest(".who")) {
+    if (event.target.closest(".who, .thought")) {
       hovering = setTimeout(() => showCard(event.clientX, event.clientY), 150);
     }
   });

@@ -1,0 +1,214 @@
+package org.fabula.understanding.ties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.fabula.story.Span;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.cues.Vocatives;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.speakers.Attribution;
+
+/**
+ * Finds who calls whom what: names and phrases for people inside quotations whose speaker is known,
+ * and forms of address that are no names ("ma'am", "my dear girl"). Linear in the text.
+ */
+final class NameCalling {
+
+  private static final Set<String> BEFORE_AN_ADDRESS =
+      Set.of("my", "dear", "young", "old", "little", "good", "poor", "you", "sweet", "silly");
+  private static final Set<String> OATHS =
+      Set.of("i", "god", "lord", "christ", "jesus", "heaven", "heavens");
+  private static final Set<String> CALLING =
+      Set.of("call", "calls", "called", "calling", "named", "nicknamed", "dubbed", "christened");
+  private static final int MOST_BEFORE = 3;
+  private static final double ADDRESSED = 0.85;
+
+  /** Who speaks of somebody by name has to do with them. */
+  private static final double KNOWS = 0.35;
+
+  /** What a bare name to the face shows of feeling. */
+  private static final OptionalDouble FAMILIAR = OptionalDouble.of(0.3);
+
+  private final Segments segments;
+  private final Whom whom;
+  private final TieWords words;
+  private final Lexicon lexicon;
+  private final Vocatives vocatives;
+  private final List<Naming> namings = new ArrayList<>();
+  private final List<Sign> signs = new ArrayList<>();
+  private final Set<Integer> named = new HashSet<>();
+
+  NameCalling(Segments segments, Whom whom, TieWords words, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.segments = segments;
+    this.whom = whom;
+    this.words = words;
+    vocatives = new Vocatives(segments);
+  }
+
+  /** The places, and what the forms of address among them tell of ties. */
+  record Calls(List<Naming> namings, List<Sign> signs) {}
+
+  Calls read(List<CharacterMention> mentions, List<Attribution> attributions) {
+    Set<List<String>> narrated = new HashSet<>();
+    for (var mention : mentions) {
+      if (mention.mention().kind() != Mention.Kind.PRONOUN) {
+        read(mention, narrated);
+      }
+    }
+    for (int i = 0; i < attributions.size(); i++) {
+      addresses(i, attributions.get(i));
+    }
+    namings.sort(Comparator.comparing(Naming::passage));
+    return new Calls(namings, signs);
+  }
+
+  private void read(CharacterMention mention, Set<List<String>> narrated) {
+    var span = mention.mention().span();
+    int first = whom.firstToken(mention);
+    int end = whom.lastToken(mention) + 1;
+    int quotation = whom.quotationAt(first);
+    var text = segments.story().cut(span);
+    var called = Someone.of(mention);
+    if (quotation < 0) {
+      if (!isQuoted(first) && narrated.add(List.of(called.id(), text.toLowerCase(Locale.ROOT)))) {
+        add(Optional.empty(), called, text, Naming.Form.REFERENCE, span);
+      }
+      return;
+    }
+    var part = whom.partOf(quotation, first);
+    boolean isCall =
+        part.filter(it -> vocatives.isVocative(first, end, it.first(), it.end())).isPresent();
+    for (int i = first; isCall && i < end; i++) {
+      named.add(i);
+    }
+    whom.speaker(quotation)
+        .filter(speaker -> !speaker.id().equals(called.id()))
+        .ifPresent(
+            speaker -> {
+              add(
+                  Optional.of(speaker),
+                  called,
+                  text,
+                  isCall ? Naming.Form.ADDRESS : Naming.Form.REFERENCE,
+                  span);
+              sign(speaker, called, Role.ACQUAINTANCE, OptionalDouble.empty(), KNOWS, span);
+              if (isCall && isFamiliar(first, end)) {
+                sign(speaker, called, Role.ACQUAINTANCE, FAMILIAR, KNOWS, span);
+              }
+            });
+  }
+
+  /** "Nobody else called her Matches": the narrator tells of the name. */
+  private boolean isQuoted(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - 3) && segments.isWord(i); i--) {
+      if (CALLING.contains(segments.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addresses(int quotation, Attribution attribution) {
+    var speaker = whom.speaker(quotation);
+    var addressee = whom.addressee(quotation);
+    if (speaker.isEmpty()
+        || addressee.isEmpty()
+        || speaker.get().id().equals(addressee.get().id())) {
+      return;
+    }
+    for (var span : attribution.quotation().spans()) {
+      int start = segments.tokenFrom(span.start());
+      int end = segments.tokenFrom(span.end() - 1) + 1;
+      for (int token = start; token < end; token++) {
+        int word = token;
+        address(word, start, end)
+            .ifPresent(it -> address(first(word, start), word, it, speaker.get(), addressee.get()));
+      }
+    }
+  }
+
+  /** A form of address, or a name that is nobody's in the cast: "Come in, Matches." */
+  private Optional<TieWords.RoleWord> address(int token, int start, int end) {
+    if (named.contains(token)
+        || !vocatives.isVocative(first(token, start), token + 1, start, end)) {
+      return Optional.empty();
+    }
+    return words
+        .address(segments.lower(token).replace('’', '\''))
+        .or(() -> isNickname(token, start) ? Optional.of(TieWords.NO_ROLE) : Optional.empty());
+  }
+
+  private boolean isNickname(int token, int start) {
+    var word = segments.word(token);
+    return token > start
+        && segments.isCapitalised(token)
+        && segments.word(token - 1).equals(",")
+        && whom.endingAt(token).isEmpty()
+        && !OATHS.contains(segments.lower(token))
+        && !lexicon.namesNoPerson(word)
+        && !lexicon.isPlace(word);
+  }
+
+  private int first(int token, int start) {
+    int first = token;
+    while (first > Math.max(start, token - MOST_BEFORE)
+        && BEFORE_AN_ADDRESS.contains(segments.lower(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private void address(
+      int first, int last, TieWords.RoleWord word, Someone speaker, Someone addressee) {
+    var span = segments.span(first, last + 1);
+    var text = segments.story().cut(span);
+    add(Optional.of(speaker), addressee.lessSure(ADDRESSED), text, Naming.Form.ADDRESS, span);
+    word.role()
+        .ifPresent(
+            role ->
+                sign(addressee, speaker, role, OptionalDouble.empty(), word.confidence(), span));
+  }
+
+  /** By one name without a title. */
+  private boolean isFamiliar(int first, int end) {
+    return end == first + 1 && lexicon.title(segments.word(first)).isEmpty();
+  }
+
+  private void sign(
+      Someone a, Someone b, Role role, OptionalDouble polarity, double certainty, Span span) {
+    signs.add(
+        new Sign(
+            a.id(),
+            b.id(),
+            Optional.of(role),
+            Manner.SHOWN,
+            polarity,
+            whom.asserter(segments.tokenFrom(span.start())),
+            span,
+            Math.max(span.end(), Math.max(a.knownFrom(), b.knownFrom())),
+            certainty * a.confidence() * b.confidence()));
+  }
+
+  private void add(
+      Optional<Someone> caller, Someone called, String text, Naming.Form form, Span span) {
+    namings.add(
+        new Naming(
+            caller.map(Someone::id),
+            called.id(),
+            text,
+            form,
+            span,
+            Math.max(
+                span.end(), Math.max(called.knownFrom(), caller.map(Someone::knownFrom).orElse(0))),
+            called.confidence() * caller.map(Someone::confidence).orElse(1.0)));
+  }
+}

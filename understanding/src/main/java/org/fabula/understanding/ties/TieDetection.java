@@ -1,0 +1,47 @@
+package org.fabula.understanding.ties;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fabula.understanding.cast.Cast;
+import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.events.Event;
+import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.quotations.SpokenText;
+import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.speakers.Attribution;
+
+/**
+ * Finds how the characters stand to each other and who calls whom what. Linear in the text; only
+ * pairs that some passage joins are looked at. May be shared between threads.
+ */
+public final class TieDetection {
+
+  private final TieWords words = new TieWords();
+  private final Lexicon lexicon;
+
+  public TieDetection(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The ties of a story. */
+  public Ties detect(
+      Segments segments,
+      Cast cast,
+      List<CharacterMention> mentions,
+      List<Attribution> attributions,
+      List<Event> events) {
+    var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
+    var whom = new Whom(segments, spoken, attributions, mentions);
+    var calls = new NameCalling(segments, whom, words, lexicon).read(mentions, attributions);
+    var signs = new ArrayList<Sign>();
+    signs.addAll(new Headers(cast.characters()).signs(segments.story()));
+    signs.addAll(new Surnames(lexicon).signs(cast.characters()));
+    signs.addAll(new ToldTies(segments, whom, words).signs());
+    signs.addAll(new Unions(segments, whom).signs());
+    signs.addAll(new ShownTies(segments, whom, words).signs(attributions, events));
+    signs.addAll(calls.signs());
+    signs.sort(Comparator.comparing(Sign::passage));
+    return Ties.of(signs, calls.namings(), new Reveals(segments).of(cast, calls.namings()));
+  }
+}

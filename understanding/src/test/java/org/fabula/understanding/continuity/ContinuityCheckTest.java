@@ -1,0 +1,130 @@
+package org.fabula.understanding.continuity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.fabula.story.Story;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.Understanding;
+import org.junit.jupiter.api.Test;
+
+class ContinuityCheckTest {
+
+  private static final Understanding UNDERSTANDING = Understanding.english();
+
+  private static final String EVENING =
+      """
+      Odile opened the door and Bram came in out of the rain. Bram shook himself like a dog.
+
+      “Sit down,” said Odile.
+
+      “I will,” said Bram. He put his hat on the stove. %s
+
+      They talked of the harbour until the lamp wanted oil, and then they talked of the lamp. The \
+      cat came in and looked at the hat. It rained on the roof and on the boats, and neither of them \
+      had anything to add to that. The clock struck, and was wrong, and was forgiven.
+
+      “It smokes,” said Odile. She laughed. %s
+
+      “Good night,” said Bram.
+      """;
+
+  @Test
+  void eyes_do_not_change() {
+    assertThat(within("Odile had green eyes.", "Odile had brown eyes."))
+        .containsExactly("the eyes of Odile cannot be both green and brown");
+    assertThat(within("Odile had green eyes.", "Odile had green eyes.")).isEmpty();
+  }
+
+  @Test
+  void hair_that_was_dyed_may_differ() {
+    assertThat(within("Odile had red hair.", "Odile had black hair.")).hasSize(1);
+    assertThat(within("Odile had red hair.", "Odile had black hair, for she had dyed it."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_lie_or_a_guess_is_no_conflict() {
+    assertThat(within("Odile had green eyes.", "“Odile had brown eyes,” Bram lied.")).isEmpty();
+    assertThat(within("Odile had green eyes.", "“I think Odile had brown eyes,” said Bram."))
+        .isEmpty();
+  }
+
+  @Test
+  void the_dead_do_not_act() {
+    var found =
+        within("Tamsin Orr was with them. Tamsin Orr died.", "Tamsin Orr opened the window.");
+    assertThat(found).singleElement().asString().contains("Tamsin Orr is dead");
+    assertThat(within("Tamsin Orr was with them. Tamsin Orr nearly died.", "Tamsin Orr opened it."))
+        .isEmpty();
+    assertThat(
+            within(
+                "Tamsin Orr was with them. Tamsin Orr died.",
+                "Her ghost came by: Tamsin Orr opened the window."))
+        .isEmpty();
+  }
+
+  @Test
+  void an_only_child_has_no_brother() {
+    assertThat(within("Bram was an only child.", "Bram had two brothers.")).hasSize(1);
+    assertThat(within("Bram had two brothers.", "Bram had two brothers.")).isEmpty();
+  }
+
+  @Test
+  void scars_stay_on_their_side_but_not_in_a_mirror() {
+    var right = "There was a scar on Bram's right cheek.";
+    assertThat(within(right, "There was a scar on Bram's left cheek.")).hasSize(1);
+    assertThat(within(right, "In the mirror there was a scar on Bram's left cheek.")).isEmpty();
+  }
+
+  @Test
+  void nobody_grows_younger() {
+    assertThat(within("Bram was forty.", "Bram was thirty-one.")).hasSize(1);
+  }
+
+  @Test
+  void one_who_is_deaf_does_not_hear() {
+    assertThat(within("Bram was stone deaf.", "Bram heard the rain.")).hasSize(1);
+  }
+
+  @Test
+  void a_conflict_is_known_from_its_later_passage() {
+    var fabula = read("Odile had green eyes.", "Odile had brown eyes.");
+    int later = fabula.story().text().indexOf("brown eyes");
+    assertThat(fabula.until(later).conflicts()).isEmpty();
+    assertThat(fabula.until(later + "brown eyes".length()).conflicts()).hasSize(1);
+  }
+
+  @Test
+  void between_stories_what_lasts_must_agree() {
+    assertThat(between("Odile had green eyes.", "Odile had brown eyes.")).hasSize(1);
+    assertThat(between("Odile had green eyes.", "Bram had brown eyes.")).isEmpty();
+  }
+
+  @Test
+  void a_death_conflicts_only_with_a_later_story() {
+    var found =
+        between(
+            "Tamsin Orr was with them. Tamsin Orr laughed. Tamsin Orr died.",
+            "Tamsin Orr was with them. Tamsin Orr opened the window.");
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            conflict ->
+                assertThat(conflict.condition())
+                    .hasValue("only if the second story plays after the first"));
+  }
+
+  private static Fabula read(String first, String second) {
+    return UNDERSTANDING.read(Story.ofText(EVENING.formatted(first, second)));
+  }
+
+  private static List<String> within(String first, String second) {
+    return read(first, second).conflicts().stream().map(Conflict::why).toList();
+  }
+
+  private static List<Conflict> between(String first, String second) {
+    return new ContinuityCheck()
+        .between(read(first, "").storyFacts(), read(second, "").storyFacts());
+  }
+}

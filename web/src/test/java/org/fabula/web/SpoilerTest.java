@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SpoilerTest {
 
-  private final Fabula fabula = Stories.lantern().fabula();
+  private final Fabula fabula = Stories.lanternWithTies();
   private Site site;
   private long id;
 
@@ -85,8 +85,16 @@ class SpoilerTest {
     var addresses =
         new ArrayList<>(List.of("/", story, story + "/chapter/1/who", "/find?q=the+a+said"));
     addresses.add(story + "/who?from=0&to=999");
+    addresses.add(story + "/relations?at=100");
+    addresses.add(story + "/relations?at=50");
+    addresses.add("/worlds");
     addresses.add(story + "/names?from=0&to=999");
-    fabula.characters().forEach(who -> addresses.add(story + "/people/" + who.id()));
+    for (var who : fabula.characters()) {
+      addresses.add(story + "/people/" + who.id());
+      fabula
+          .characters()
+          .forEach(other -> addresses.add(story + "/people/" + who.id() + "/with/" + other.id()));
+    }
     for (var mention : fabula.mentions()) {
       int start = mention.mention().span().start();
       int paragraph = fabula.story().paragraphIndexAt(start);

@@ -120,6 +120,8 @@ class ThoughtsAndTimesTest {
                 Optional.of(new Distance(21 * YEAR / 2, 23 * YEAR / 2)),
                 CalendarTime.NONE)),
         lantern.timeline(),
-        lantern.events());
+        lantern.events(),
+        lantern.ties(),
+        lantern.facts());
   }
 }

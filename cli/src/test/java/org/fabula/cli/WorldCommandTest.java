@@ -1,0 +1,49 @@
+package org.fabula.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorldCommandTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void fillLibrary() throws IOException {
+    Stories.write(folder.resolve("stories"), "stair.txt", Stories.STAIR);
+    Stories.write(folder.resolve("stories"), "ferry.txt", Stories.FERRY);
+    Typed.in(folder, "add", folder.resolve("stories").toString());
+  }
+
+  @Test
+  void a_world_takes_stories_and_lets_them_go() {
+    assertThat(Typed.in(folder, "world", "new", "Harbour Lights").output())
+        .containsExactly("1\tHarbour Lights\t");
+    Typed.in(folder, "world", "add", "harbour lights", "ferry", "stair");
+    assertThat(Typed.in(folder, "world", "list").output())
+        .singleElement()
+        .asString()
+        .matches("1\tHarbour Lights\t\\d+ \\d+");
+    Typed.in(folder, "world", "remove", "1", "ferry");
+    assertThat(Typed.in(folder, "world").output())
+        .singleElement()
+        .asString()
+        .matches("1\tHarbour Lights\t\\d+");
+  }
+
+  @Test
+  void a_world_that_is_not_there_is_a_failure() {
+    var typed = Typed.in(folder, "world", "add", "Trams", "ferry");
+    assertThat(typed.status()).isEqualTo(Main.FAILED);
+    assertThat(Typed.in(folder, "check", "--world", "Trams").status()).isEqualTo(Main.FAILED);
+  }
+
+  @Test
+  void check_without_stories_is_wrong_usage() {
+    assertThat(Typed.in(folder, "check").status()).isEqualTo(Main.WRONG_USAGE);
+  }
+}

@@ -56,7 +56,7 @@ public final class Understanding {
   private final DeixisResolution deixisResolution = new DeixisResolution();
   private final NicknameDiscovery nicknameDiscovery;
   private final PlaceDiscovery placeDiscovery;
-  private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
+  private final SceneSegmentation sceneSegmentation;
   private final ShortForms shortForms;
   private final ThoughtDetection thoughtDetection = new ThoughtDetection();
   private final EventDetection eventDetection;
@@ -77,6 +77,7 @@ public final class Understanding {
     speakerAttribution = new SpeakerAttribution(lexicon, speakerModel);
     nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
+    sceneSegmentation = new SceneSegmentation(lexicon);
     eventDetection = new EventDetection(lexicon);
   }
 
@@ -146,12 +147,12 @@ public final class Understanding {
                         segments, mentions, cast, cues, heard.coreference, heard.attributions))
             .orElseGet(() -> findings(segments, mentions, cast, cues, heard));
     var places = placeDiscovery.discover(segments, names);
-    var scenes =
-        sceneSegmentation.segment(
-            segments, cast, findings.coreference(), findings.attributions(), places);
     var thoughts =
         thoughtDetection.detect(
             segments, mentions, cast, findings.coreference(), findings.attributions());
+    var scenes =
+        sceneSegmentation.segment(
+            segments, cast, findings.coreference(), findings.attributions(), places, thoughts);
     var events =
         eventDetection.detect(
             segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());

@@ -7,9 +7,11 @@ import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.coreference.Coreference;
+import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
 
 /**
  * Cuts a story into scenes by its marks, headings and slug lines, and between those where people,
@@ -19,6 +21,11 @@ import org.fabula.understanding.speakers.Attribution;
 public final class SceneSegmentation {
 
   private final ShiftModel model = new ShiftModel();
+  private final Lexicon lexicon;
+
+  public SceneSegmentation(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** The scenes, in text order; together they hold all prose. */
   public List<Scene> segment(
@@ -26,14 +33,15 @@ public final class SceneSegmentation {
       Cast cast,
       Coreference coreference,
       List<Attribution> attributions,
-      List<Place> places) {
+      List<Place> places,
+      List<Thought> thoughts) {
     var placeMentions = new PlaceMentions(places);
     var story = segments.story();
     var mentioned = new Mentioned(coreference.mentions());
     var prose = new Prose(segments, mentioned, attributions, placeMentions);
     var presence = new Presence(prose);
-    var pointsOfView = new PointsOfView(prose, cast);
-    var whereabouts = new Whereabouts(prose);
+    var pointsOfView = new PointsOfView(prose, cast, new InnerLife(prose, thoughts));
+    var whereabouts = new Whereabouts(prose, lexicon);
     var starts = new SceneStarts(prose, model).find();
     var scenes = new ArrayList<Scene>();
     for (int i = 0; i < starts.size(); i++) {
@@ -41,7 +49,7 @@ public final class SceneSegmentation {
       var span = span(story, starts.get(i).paragraph(), end);
       var present = presence.in(span);
       var place = whereabouts.of(span);
-      if (place.isEmpty() && staysPut(starts.get(i))) {
+      if (place.isEmpty() && i > 0) {
         place = scenes.get(i - 1).place();
       }
       scenes.add(
@@ -56,11 +64,6 @@ public final class SceneSegmentation {
               starts.get(i).confidence()));
     }
     return scenes;
-  }
-
-  /** Without a mark and a leap in time, nobody told of going elsewhere is still there. */
-  private static boolean staysPut(SceneStart start) {
-    return start.boundary() == Scene.Boundary.SHIFT && start.time().isEmpty();
   }
 
   /** From the first paragraph, which may be a heading, to the last of prose before the end. */

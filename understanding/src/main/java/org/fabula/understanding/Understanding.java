@@ -29,6 +29,7 @@ import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
 import org.fabula.understanding.scenes.SceneSegmentation;
+import org.fabula.understanding.scenes.ShiftEvidence;
 import org.fabula.understanding.script.ScriptDetection;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.TextSegmentation;
@@ -174,6 +175,9 @@ public final class Understanding {
         fabula,
         findings.evidence(),
         () -> eventDetection.evidence(segments, quotations, findings.eventOdds()),
+        () ->
+            sceneSegmentation.evidence(
+                segments, findings.coreference(), findings.attributions(), places),
         findings.reasons());
   }
 
@@ -183,6 +187,7 @@ public final class Understanding {
    * @param turns who was considered as the speaker of each turn and what the clues say, for
    *     training; gathered when asked for
    * @param triggers what each word that may tell of an event is judged by, likewise
+   * @param shifts what tells whether a scene starts at each paragraph, likewise
    * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
    *     for
    */
@@ -190,6 +195,7 @@ public final class Understanding {
       Fabula fabula,
       Supplier<List<TurnEvidence>> turns,
       Supplier<List<TriggerEvidence>> triggers,
+      Supplier<List<ShiftEvidence>> shifts,
       IntFunction<TurnReasons> reasons) {}
 
   private List<NamePhrase> names(Segments segments, Optional<List<List<String>>> people) {

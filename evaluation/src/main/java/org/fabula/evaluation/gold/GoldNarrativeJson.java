@@ -10,6 +10,9 @@ import org.fabula.story.Span;
 /** Reads out of JSON what happens in a gold text. */
 final class GoldNarrativeJson {
 
+  /** How the annotators' words for a boundary that the layout does not show begin. */
+  private static final List<String> UNMARKED = List.of("soft", "unmarked", "medium");
+
   private GoldNarrativeJson() {}
 
   static GoldNarrative narrative(JsonNode root) {
@@ -56,6 +59,7 @@ final class GoldNarrativeJson {
         node.path("place").asText(""),
         pointOfView(node.path("pov").asText("")),
         GoldJson.texts(node.path("present")),
+        UNMARKED.stream().noneMatch(node.path("boundary").asText("soft")::startsWith),
         GoldJson.number(node.path("story_order")));
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A text to be understood and, apart from it, what people found in it; read when it is wanted. */
-public sealed interface GoldSource permits GoldFile, NovelPassage, Passage {
+public sealed interface GoldSource permits GoldFile, NovelPassage, Passage, WithoutMarks {
 
   /** Its name, of which there is one in a corpus. */
   String name();

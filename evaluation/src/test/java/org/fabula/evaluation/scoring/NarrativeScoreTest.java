@@ -89,16 +89,27 @@ class NarrativeScoreTest {
   }
 
   @Test
+  void boundaries_that_the_layout_shows_count_apart_from_those_it_does_not() {
+    var marked =
+        new GoldScene(rest("Wren"), "", GoldScene.OMNISCIENT, List.of(), true, Optional.of(3));
+    var gold = List.of(goldScene("😀", 1), goldScene("It had", 2), marked);
+    var score = score(scenes(scene("😀"), scene("Wren")), scenes(gold));
+    assertThat(score.count(Metric.MARKED_BOUNDARIES)).hasValue(new Count.Share(1, 1));
+    assertThat(score.count(Metric.SOFT_BOUNDARIES)).hasValue(Count.Agreement.of(0, 1, 0));
+  }
+
+  @Test
   void what_is_said_of_a_scene_weighs_as_much_as_the_text_it_shares() {
     var cellar =
         new GoldScene(
-            new Span(0, 60), "the cellar", "bram", List.of("bram", "wren"), Optional.of(1));
+            new Span(0, 60), "the cellar", "bram", List.of("bram", "wren"), false, Optional.of(1));
     var stair =
         new GoldScene(
             new Span(60, 100),
             "a stair in the tower",
             GoldScene.OMNISCIENT,
             List.of("odile"),
+            true,
             Optional.of(2));
     var all =
         new AnsweredScene(
@@ -246,7 +257,8 @@ class NarrativeScoreTest {
   }
 
   private static GoldScene goldScene(String from, int storyOrder) {
-    return new GoldScene(rest(from), "", GoldScene.OMNISCIENT, List.of(), Optional.of(storyOrder));
+    return new GoldScene(
+        rest(from), "", GoldScene.OMNISCIENT, List.of(), false, Optional.of(storyOrder));
   }
 
   private static AnsweredScene scene(String from) {

@@ -69,7 +69,7 @@ public final class PlaceDiscovery {
     for (var place : found) {
       places.add(new Place("p" + (places.size() + 1), place.name, place.spans));
     }
-    return places;
+    return new Nesting(segments).nest(places);
   }
 
   private static void add(String name, Span span, boolean sure, Map<String, Found> mentions) {
@@ -99,7 +99,7 @@ public final class PlaceDiscovery {
     }
     return segments.isWord(before)
         && (INSIDE.contains(segments.lower(before))
-            || segments.lower(before).equals("of") && isWord("out", before - 1, segments));
+            || (segments.lower(before).equals("of") && isWord("out", before - 1, segments)));
   }
 
   /** People seldom have an article: "into the Albany". */

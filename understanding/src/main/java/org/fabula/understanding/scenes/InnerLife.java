@@ -93,7 +93,7 @@ final class InnerLife {
   private boolean showsInside(Mention mention) {
     int first = segments.tokenFrom(mention.span().start());
     int end = segments.tokenFrom(mention.span().end());
-    return isOwner(first, end) && owns(end) || isSubject(end) || isMoved(first - 1);
+    return (isOwner(first, end) && owns(end)) || isSubject(end) || isMoved(first - 1);
   }
 
   private boolean isOwner(int first, int end) {
@@ -128,7 +128,7 @@ final class InnerLife {
     }
     var word = segments.lower(before);
     return is(Part.MOVES, before)
-        || (word.equals("to") || word.equals("for")) && is(Part.SEEMS, before - 1);
+        || ((word.equals("to") || word.equals("for")) && is(Part.SEEMS, before - 1));
   }
 
   private boolean is(Part part, int token) {

@@ -1,6 +1,7 @@
 package org.fabula.understanding.scenes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
@@ -35,35 +36,49 @@ public final class SceneSegmentation {
       List<Attribution> attributions,
       List<Place> places,
       List<Thought> thoughts) {
-    var placeMentions = new PlaceMentions(places);
     var story = segments.story();
-    var mentioned = new Mentioned(coreference.mentions());
-    var prose = new Prose(segments, mentioned, attributions, placeMentions);
-    var presence = new Presence(prose);
-    var pointsOfView = new PointsOfView(prose, cast, new InnerLife(prose, thoughts));
-    var whereabouts = new Whereabouts(prose, lexicon);
+    var prose = prose(segments, coreference, attributions, places);
+    var description = new SceneDescription(prose, cast, lexicon, thoughts);
     var starts = new SceneStarts(prose, model).find();
     var scenes = new ArrayList<Scene>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).paragraph() : story.paragraphs().size();
       var span = span(story, starts.get(i).paragraph(), end);
-      var present = presence.in(span);
-      var place = whereabouts.of(span);
-      if (place.isEmpty() && i > 0) {
-        place = scenes.get(i - 1).place();
-      }
-      scenes.add(
-          new Scene(
-              "s" + (i + 1),
-              span,
-              starts.get(i).boundary(),
-              place,
-              starts.get(i).time(),
-              pointsOfView.of(span, present),
-              List.copyOf(present.keySet()),
-              starts.get(i).confidence()));
+      scenes.add(description.of("s" + (i + 1), span, starts.get(i)));
     }
     return scenes;
+  }
+
+  /** What each paragraph but the first is judged by, in text order; for training. */
+  public List<ShiftEvidence> evidence(
+      Segments segments,
+      Coreference coreference,
+      List<Attribution> attributions,
+      List<Place> places) {
+    var prose = prose(segments, coreference, attributions, places);
+    var clues = new ShiftClues(prose);
+    var evidence = new ArrayList<ShiftEvidence>();
+    for (int i = 1; i < prose.paragraphs().size(); i++) {
+      var paragraph = prose.paragraphs().get(i);
+      var values = new LinkedHashMap<String, Double>();
+      var found = clues.at(i, 0, prose.paragraphs().size());
+      for (int clue = 0; clue < found.length; clue++) {
+        values.put(ShiftClues.NAMES.get(clue), found[clue]);
+      }
+      var before = segments.story().paragraphs().get(paragraph.index() - 1).kind();
+      boolean marked = before == Paragraph.Kind.HEADING || before == Paragraph.Kind.BREAK;
+      evidence.add(new ShiftEvidence(prose.span(paragraph), paragraph.words(), marked, values));
+    }
+    return evidence;
+  }
+
+  private static Prose prose(
+      Segments segments,
+      Coreference coreference,
+      List<Attribution> attributions,
+      List<Place> places) {
+    return new Prose(
+        segments, new Mentioned(coreference.mentions()), attributions, new PlaceMentions(places));
   }
 
   /** From the first paragraph, which may be a heading, to the last of prose before the end. */

@@ -11,21 +11,13 @@ import org.fabula.understanding.cast.StoryCharacter;
 
 /**
  * Says through whose eyes a scene is seen: whose inside the narration shows ({@link InnerLife}), in
- * this scene and all through the story. It is nobody's where several are open, and, in prose whose
- * narrator stands above the people, where none clearly is.
+ * this scene and all through the story. It is nobody's where others are as open or more.
  */
 final class PointsOfView {
 
   /** How much seeing into somebody counts, in mentions. */
   private static final double GLIMPSE = 4;
 
-  /**
-   * Older prose, which has more semicolons than this for each word, mostly has a narrator who knows
-   * all; so what tells for one person must be stronger.
-   */
-  private static final double SEMICOLONS_OF_A_NARRATOR = 0.0015;
-
-  private static final double ABOVE_ALL = -0.7;
   private static final double WITH_ONE = 0.5;
   private static final double NOT_THE_STORYS_OWN = 0.3;
   private static final double AHEAD = 0.6;
@@ -36,7 +28,6 @@ final class PointsOfView {
   private final InnerLife inner;
   private final Optional<StoryCharacter> own;
   private final double ofOwn;
-  private final double expected;
 
   PointsOfView(Prose prose, Cast cast, InnerLife inner) {
     this.prose = prose;
@@ -48,13 +39,6 @@ final class PointsOfView {
     this.own = most(followed, any -> true).filter(who -> standsOut(who, followed));
     double all = glimpses.values().stream().mapToDouble(Double::doubleValue).sum();
     this.ofOwn = own.map(who -> (glimpses.getOrDefault(who, 0.0) + 1) / (all + 2)).orElse(0.0);
-    this.expected = isToldFromAbove() ? ABOVE_ALL : WITH_ONE;
-  }
-
-  private boolean isToldFromAbove() {
-    long semicolons = prose.segments().story().text().chars().filter(it -> it == ';').count();
-    int words = prose.paragraphs().stream().mapToInt(ReadParagraph::words).sum();
-    return semicolons > words * SEMICOLONS_OF_A_NARRATOR;
   }
 
   /** Whose eyes; empty when told from outside or through several. */
@@ -65,7 +49,7 @@ final class PointsOfView {
     var glimpses = glimpses(scene);
     var owner = own.filter(present::containsKey);
     return owner
-        .filter(who -> expected + ofOwn - 0.5 + AHEAD * ahead(who, glimpses, present) > 0)
+        .filter(who -> WITH_ONE + ofOwn - 0.5 + AHEAD * ahead(who, glimpses, present) > 0)
         .or(() -> followed(scene, glimpses, present, owner));
   }
 
@@ -77,7 +61,7 @@ final class PointsOfView {
     return most(followed(scene, glimpses), present::containsKey)
         .filter(glimpses::containsKey)
         .filter(who -> !owner.equals(Optional.of(who)))
-        .filter(who -> expected - NOT_THE_STORYS_OWN + AHEAD * ahead(who, glimpses, present) > 0);
+        .filter(who -> WITH_ONE - NOT_THE_STORYS_OWN + AHEAD * ahead(who, glimpses, present) > 0);
   }
 
   /** By how much more we see into one than into any other who is there, on a log scale. */

@@ -206,16 +206,6 @@ class SceneSegmentationTest {
   }
 
   @Test
-  void an_all_knowing_narrator_who_looks_into_both_has_nobodys_point_of_view() {
-    var fabula =
-        read(
-            "Martha, whose mind was easy, wished for rain; Oscar, in his heart, was vexed; and"
-                + " neither told the other. Martha hoped that he would stay; it seemed to Oscar that"
-                + " she wanted him gone; and so both were unhappy.");
-    assertThat(fabula.scenes().get(0).pointOfView()).isEmpty();
-  }
-
-  @Test
   void the_person_whom_the_story_stays_with_keeps_the_point_of_view_where_another_acts_more() {
     var fabula =
         read(

@@ -84,9 +84,15 @@ public final class EvaluateCommand implements Callable<Integer> {
   private Set<Given> given = Set.of();
 
   @Option(
+      names = "--without-marks",
+      description = "Blank out headings, marks and slug lines first, and score scenes alone.")
+  private boolean withoutMarks;
+
+  @Option(
       names = "--evidence",
       paramLabel = "DIR",
-      description = "Also write what speakers were worked out from, to train on.")
+      description =
+          "Also write what speakers, events and scenes were worked out from, to train on.")
   private Optional<Path> evidence = Optional.empty();
 
   @Option(
@@ -177,6 +183,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     return corpora.stream()
         .map(
             corpus -> corpus.only(text -> only.isEmpty() || only.stream().anyMatch(text::isCalled)))
+        .map(corpus -> withoutMarks ? corpus.withoutMarks() : corpus)
         .filter(corpus -> !corpus.texts().isEmpty())
         .toList();
   }

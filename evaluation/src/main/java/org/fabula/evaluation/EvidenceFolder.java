@@ -23,6 +23,7 @@ import org.fabula.evaluation.scoring.Scorer;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.events.TriggerEvidence;
+import org.fabula.understanding.scenes.ShiftEvidence;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.writing.CodePointOffsets;
 
@@ -70,6 +71,40 @@ record EvidenceFolder(Path folder) {
         var clues = Arrays.stream(word.clues()).mapToObj(Integer::toString).collect(joining(" "));
         out.print(
             start + "\t" + (gold.contains(start) ? 1 : 0) + "\t" + encoder + "\t" + clues + "\n");
+      }
+    }
+  }
+
+  /**
+   * Writes what tells whether a scene starts at each paragraph: {@code DIR/CORPUS/NAME.scenes.gz},
+   * a line for the names and then one a paragraph: where it starts in code points, its words, 1
+   * after a heading, 1 where a gold scene starts (nothing where nobody marked scenes), the clues.
+   */
+  void writeShifts(GoldCorpus corpus, GoldSource file, Story story, List<ShiftEvidence> paragraphs)
+      throws IOException {
+    if (paragraphs.isEmpty()) {
+      return;
+    }
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ".scenes.gz");
+    var offsets = CodePointOffsets.in(story.text());
+    var scenes = file.read().narrative().scenes();
+    try (var out =
+        new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
+      out.print("start\twords\theading\tscene\t");
+      out.print(String.join("\t", paragraphs.get(0).clues().keySet()) + "\n");
+      int before = 0;
+      for (var paragraph : paragraphs) {
+        var span = offsets.of(paragraph.paragraph());
+        int from = before;
+        boolean starts =
+            scenes.stream()
+                .mapToInt(it -> it.span().start())
+                .anyMatch(at -> from < at && at <= span.start());
+        before = span.start();
+        out.print(span.start() + "\t" + paragraph.words() + "\t" + (paragraph.marked() ? 1 : 0));
+        out.print("\t" + (scenes.isEmpty() ? "" : starts ? "1" : "0"));
+        paragraph.clues().values().forEach(clue -> out.print("\t" + clue.floatValue()));
+        out.print("\n");
       }
     }
   }

@@ -69,6 +69,8 @@ final class ResultTable {
           Column.percent("thoughts F1", Metric.THOUGHTS),
           Column.percent("thinker", Metric.THINKERS),
           Column.percent("scenes F1", Metric.SCENE_BOUNDARIES),
+          Column.percent("marked R", Metric.MARKED_BOUNDARIES),
+          Column.percent("soft F1", Metric.SOFT_BOUNDARIES),
           Column.percent("view", Metric.POINT_OF_VIEW),
           Column.percent("present F1", Metric.PRESENT),
           Column.percent("place", Metric.SCENE_PLACE),

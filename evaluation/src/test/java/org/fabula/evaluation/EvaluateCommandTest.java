@@ -88,6 +88,26 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void what_tells_that_a_scene_starts_is_written_to_train_on() throws IOException {
+    write("gold/own/two.txt", "Odile slept.\n\nBram rowed.\n");
+    write(
+        "gold/own/two.json",
+        """
+        {"corpus":"own","name":"two","text":"Odile slept.\\n\\nBram rowed.\\n","characters":[],
+         "scenes":[{"start":0,"end":14,"pov":"omniscient","present":[]},
+                   {"start":14,"end":26,"pov":"omniscient","present":[]}]}
+        """);
+    assertThat(run("gold", "--only", "two", "--evidence", path("evidence"))).isZero();
+    var file = folder.resolve("evidence/own/two.scenes.gz");
+    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+      var lines = new String(in.readAllBytes(), UTF_8).lines().toList();
+      assertThat(lines).hasSize(2);
+      assertThat(lines.get(0)).startsWith("start\twords\theading\tscene\tbias\t");
+      assertThat(lines.get(1)).startsWith("14\t2\t0\t1\t1.0\t");
+    }
+  }
+
+  @Test
   void figures_come_as_json_too() throws IOException {
     write("answers/own/stair.json", ANSWER);
     assertThat(run("gold/own", "--json", "--answers", path("answers"))).isZero();

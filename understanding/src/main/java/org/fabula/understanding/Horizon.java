@@ -245,7 +245,12 @@ final class Horizon {
     var mentions = place.mentions().stream().filter(this::isRead).toList();
     return mentions.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Place(place.id(), place.name(), mentions));
+        : Optional.of(
+            new Place(
+                place.id(),
+                place.name(),
+                mentions,
+                place.within().filter(within -> isRead(within.evidence()))));
   }
 
   private boolean isRead(Thought thought) {
@@ -319,6 +324,7 @@ final class Horizon {
     return new Scene(
         scene.id(),
         span,
+        isRead(scene.span()) ? scene.kind() : Scene.Kind.SCENE,
         scene.boundary(),
         scene
             .place()
@@ -326,10 +332,19 @@ final class Horizon {
             .filter(place -> place.mentions().stream().anyMatch(span::contains)),
         scene.time().filter(time -> time.evidence().stream().allMatch(this::isRead)),
         scene.pointOfView().filter(who -> met.contains(who.id())).flatMap(who -> find(who, known)),
+        views(scene, known),
         scene.present().stream()
             .filter(who -> met.contains(who.id()))
             .flatMap(who -> find(who, known).stream())
             .toList(),
         scene.confidence());
+  }
+
+  private List<Scene.View> views(Scene scene, Map<String, StoryCharacter> known) {
+    return scene.views().stream()
+        .filter(view -> isRead(view.span()))
+        .flatMap(
+            view -> find(view.who(), known).map(who -> new Scene.View(view.span(), who)).stream())
+        .toList();
   }
 }

@@ -30,6 +30,7 @@ import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
 import org.fabula.understanding.scenes.SceneSegmentation;
+import org.fabula.understanding.scenes.ShiftEvidence;
 import org.fabula.understanding.script.ScriptDetection;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.TextSegmentation;
@@ -58,7 +59,7 @@ public final class Understanding {
   private final DeixisResolution deixisResolution = new DeixisResolution();
   private final NicknameDiscovery nicknameDiscovery;
   private final PlaceDiscovery placeDiscovery;
-  private final SceneSegmentation sceneSegmentation = new SceneSegmentation();
+  private final SceneSegmentation sceneSegmentation;
   private final ShortForms shortForms;
   private final ThoughtDetection thoughtDetection;
   private final EventDetection eventDetection;
@@ -82,6 +83,7 @@ public final class Understanding {
     nicknameDiscovery = new NicknameDiscovery(lexicon);
     placeDiscovery = new PlaceDiscovery(lexicon);
     thoughtDetection = new ThoughtDetection(lexicon);
+    sceneSegmentation = new SceneSegmentation(lexicon);
     eventDetection = new EventDetection(lexicon);
     factExtraction = new FactExtraction(lexicon);
     tieDetection = new TieDetection(lexicon);
@@ -153,12 +155,12 @@ public final class Understanding {
                         segments, mentions, cast, cues, heard.coreference, heard.attributions))
             .orElseGet(() -> findings(segments, mentions, cast, cues, heard));
     var places = placeDiscovery.discover(segments, names);
-    var scenes =
-        sceneSegmentation.segment(
-            segments, cast, findings.coreference(), findings.attributions(), places);
     var thoughts =
         thoughtDetection.detect(
             segments, mentions, cast, findings.coreference(), findings.attributions());
+    var scenes =
+        sceneSegmentation.segment(
+            segments, cast, findings.coreference(), findings.attributions(), places, thoughts);
     var events =
         eventDetection.detect(
             segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
@@ -189,6 +191,9 @@ public final class Understanding {
         fabula,
         findings.evidence(),
         () -> eventDetection.evidence(segments, quotations, findings.eventOdds()),
+        () ->
+            sceneSegmentation.evidence(
+                segments, findings.coreference(), findings.attributions(), places),
         findings.reasons());
   }
 
@@ -198,6 +203,7 @@ public final class Understanding {
    * @param turns who was considered as the speaker of each turn and what the clues say, for
    *     training; gathered when asked for
    * @param triggers what each word that may tell of an event is judged by, likewise
+   * @param shifts what tells whether a scene starts at each paragraph, likewise
    * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
    *     for
    */
@@ -205,6 +211,7 @@ public final class Understanding {
       Fabula fabula,
       Supplier<List<TurnEvidence>> turns,
       Supplier<List<TriggerEvidence>> triggers,
+      Supplier<List<ShiftEvidence>> shifts,
       IntFunction<TurnReasons> reasons) {}
 
   private List<NamePhrase> names(Segments segments, Optional<List<List<String>>> people) {

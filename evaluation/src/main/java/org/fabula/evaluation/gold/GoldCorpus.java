@@ -51,6 +51,11 @@ public record GoldCorpus(String name, List<GoldSource> texts) {
     return new GoldCorpus(name, texts.stream().filter(wanted).toList());
   }
 
+  /** The same texts after their marks were lost. */
+  public GoldCorpus withoutMarks() {
+    return new GoldCorpus(name, texts.stream().<GoldSource>map(WithoutMarks::new).toList());
+  }
+
   private static void add(Path folder, Optional<Path> novels, List<GoldCorpus> corpora)
       throws IOException {
     var texts = new ArrayList<GoldSource>();

@@ -11,6 +11,9 @@ import org.fabula.story.Span;
 /** Reads out of JSON what happens in a gold text. */
 final class GoldNarrativeJson {
 
+  /** How the annotators' words for a boundary that the layout does not show begin. */
+  private static final List<String> UNMARKED = List.of("soft", "unmarked", "medium");
+
   private GoldNarrativeJson() {}
 
   static GoldNarrative narrative(JsonNode root) {
@@ -64,6 +67,7 @@ final class GoldNarrativeJson {
         node.path("place").asText(""),
         pointOfView(node.path("pov").asText("")),
         GoldJson.texts(node.path("present")),
+        UNMARKED.stream().noneMatch(node.path("boundary").asText("soft")::startsWith),
         GoldJson.number(node.path("story_order")));
   }
 

@@ -11,6 +11,7 @@ import org.fabula.story.Span;
  * @param place in the annotator's words; empty where the text names none
  * @param pointOfView a character's id, or {@link #OMNISCIENT}
  * @param present ids of who is there in person
+ * @param marked whether its start is told by the layout: a heading, a mark, a slug line
  * @param storyOrder its rank by when it happens; scenes of one rank happen together
  */
 public record GoldScene(
@@ -18,6 +19,7 @@ public record GoldScene(
     String place,
     String pointOfView,
     List<String> present,
+    boolean marked,
     Optional<Integer> storyOrder) {
 
   /** The point of view of several people, or of nobody. */
@@ -29,5 +31,10 @@ public record GoldScene(
     Objects.requireNonNull(pointOfView);
     present = List.copyOf(present);
     Objects.requireNonNull(storyOrder);
+  }
+
+  /** The same where copying lost what marked it. */
+  GoldScene withoutMark() {
+    return new GoldScene(span, place, pointOfView, present, false, storyOrder);
   }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** A text to be understood and, apart from it, what people found in it; read when it is wanted. */
-public sealed interface GoldSource permits AnchoredFile, GoldFile, NovelPassage, Passage {
+public sealed interface GoldSource
+    permits AnchoredFile, GoldFile, NovelPassage, Passage, WithoutMarks {
 
   /** Its name, of which there is one in a corpus. */
   String name();

@@ -60,6 +60,12 @@ public record Metric(String key) implements Comparable<Metric> {
   /** Boundaries between scenes, found in the same paragraph or the next. */
   public static final Metric SCENE_BOUNDARIES = new Metric("scene_boundaries");
 
+  /** Boundaries that the layout shows, by a heading, a mark or a slug line, and that are found. */
+  public static final Metric MARKED_BOUNDARIES = new Metric("marked_boundaries");
+
+  /** Boundaries that the layout does not show; what is found at one that it shows is left out. */
+  public static final Metric SOFT_BOUNDARIES = new Metric("soft_boundaries");
+
   /** Text in scenes whose point of view is right. */
   public static final Metric POINT_OF_VIEW = new Metric("point_of_view");
 

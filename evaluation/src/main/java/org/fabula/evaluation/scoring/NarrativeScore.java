@@ -32,7 +32,7 @@ final class NarrativeScore {
         .ifPresent(thoughts -> counts.putAll(thoughts.counts()));
     if (!expected.scenes().isEmpty()) {
       var scenes = new SceneScore(answered.scenes(), expected.scenes(), people);
-      counts.put(Metric.SCENE_BOUNDARIES, scenes.boundaries(new TextParagraphs(text)));
+      counts.putAll(scenes.boundaries(new TextParagraphs(text)));
       counts.putAll(scenes.counts());
     }
     if (!expected.times().isEmpty()) {

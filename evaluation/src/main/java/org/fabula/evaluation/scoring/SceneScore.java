@@ -59,10 +59,9 @@ final class SceneScore {
    * Boundaries between scenes. An answered one is right in the paragraph of a gold one or next to
    * it; each is used once. The start of the first scene is none.
    */
-  Count boundaries(TextParagraphs paragraphs) {
+  Map<Metric, Count> boundaries(TextParagraphs paragraphs) {
     int start = gold.get(0).span().start();
     int end = gold.get(gold.size() - 1).span().end();
-    var expected = gold.stream().skip(1).map(scene -> paragraphs.at(scene.span().start())).toList();
     var unused =
         answered.stream()
             .skip(1)
@@ -71,13 +70,34 @@ final class SceneScore {
             .map(paragraphs::at)
             .collect(toCollection(ArrayList::new));
     int all = unused.size();
-    for (int boundary : expected) {
-      unused.stream()
-          .filter(other -> Math.abs(other - boundary) <= 1)
-          .min(Comparator.comparingInt(other -> Math.abs(other - boundary)))
-          .ifPresent(unused::remove);
+    var expected = gold.subList(1, gold.size());
+    var found =
+        expected.stream()
+            .filter(scene -> use(paragraphs.at(scene.span().start()), unused))
+            .toList();
+    int marked = (int) expected.stream().filter(GoldScene::marked).count();
+    int markedFound = (int) found.stream().filter(GoldScene::marked).count();
+    int softFound = found.size() - markedFound;
+    var counts = new TreeMap<Metric, Count>();
+    counts.put(Metric.SCENE_BOUNDARIES, Count.Agreement.of(found.size(), expected.size(), all));
+    if (marked > 0) {
+      counts.put(Metric.MARKED_BOUNDARIES, new Count.Share(markedFound, marked));
     }
-    return Count.Agreement.of(all - unused.size(), expected.size(), all);
+    var soft = Count.Agreement.of(softFound, expected.size() - marked, all - markedFound);
+    if (expected.size() > marked || all > markedFound) {
+      counts.put(Metric.SOFT_BOUNDARIES, soft);
+    }
+    return counts;
+  }
+
+  /** Takes the nearest answered boundary there or next to it, if one is left. */
+  private static boolean use(int boundary, List<Integer> unused) {
+    var nearest =
+        unused.stream()
+            .filter(other -> Math.abs(other - boundary) <= 1)
+            .min(Comparator.comparingInt(other -> Math.abs(other - boundary)));
+    nearest.ifPresent(unused::remove);
+    return nearest.isPresent();
   }
 
   /** What is said of the scenes, where any answered one shares text with a gold one. */

@@ -64,7 +64,13 @@ class NarrativeScoreTest {
         score(
             answered(thought("c1", "the wet, girl. She had been"), thought("c1", "Odile")),
             new GoldNarrative(
-                Map.of(), Optional.of(gold), List.of(), List.of(), List.of(), List.of()));
+                Map.of(),
+                Optional.of(gold),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     assertThat(score.count(Metric.THOUGHTS)).hasValue(Count.Agreement.of(12, 16, 17));
     assertThat(score.count(Metric.THINKERS)).hasValue(new Count.Share(12, 12));
   }
@@ -74,7 +80,8 @@ class NarrativeScoreTest {
     var gold =
         new GoldThoughts(List.of(new GoldThought(span("Mind the wet, girl."), "odile")), List.of());
     var narrative =
-        new GoldNarrative(Map.of(), Optional.of(gold), List.of(), List.of(), List.of(), List.of());
+        new GoldNarrative(
+            Map.of(), Optional.of(gold), List.of(), List.of(), List.of(), List.of(), List.of());
     for (var wrong : List.of("c2", "c3", "nobody")) {
       assertThat(score(answered(thought(wrong, "Mind")), narrative).count(Metric.THINKERS))
           .hasValue(new Count.Share(0, 4));
@@ -96,16 +103,27 @@ class NarrativeScoreTest {
   }
 
   @Test
+  void boundaries_that_the_layout_shows_count_apart_from_those_it_does_not() {
+    var marked =
+        new GoldScene(rest("Wren"), "", GoldScene.OMNISCIENT, List.of(), true, Optional.of(3));
+    var gold = List.of(goldScene("😀", 1), goldScene("It had", 2), marked);
+    var score = score(scenes(scene("😀"), scene("Wren")), scenes(gold));
+    assertThat(score.count(Metric.MARKED_BOUNDARIES)).hasValue(new Count.Share(1, 1));
+    assertThat(score.count(Metric.SOFT_BOUNDARIES)).hasValue(Count.Agreement.of(0, 1, 0));
+  }
+
+  @Test
   void what_is_said_of_a_scene_weighs_as_much_as_the_text_it_shares() {
     var cellar =
         new GoldScene(
-            new Span(0, 60), "the cellar", "bram", List.of("bram", "wren"), Optional.of(1));
+            new Span(0, 60), "the cellar", "bram", List.of("bram", "wren"), false, Optional.of(1));
     var stair =
         new GoldScene(
             new Span(60, 100),
             "a stair in the tower",
             GoldScene.OMNISCIENT,
             List.of("odile"),
+            true,
             Optional.of(2));
     var all =
         new AnsweredScene(
@@ -151,11 +169,13 @@ class NarrativeScoreTest {
             List.of(),
             List.of(span("noon"), span("By"), span("had gone")),
             List.of(),
+            List.of(),
             List.of());
     var score =
         score(
             answered,
-            new GoldNarrative(Map.of(), Optional.empty(), List.of(), times, List.of(), List.of()));
+            new GoldNarrative(
+                Map.of(), Optional.empty(), List.of(), times, List.of(), List.of(), List.of()));
     assertThat(score.count(Metric.TIMES)).hasValue(new Count.Agreement(1, 2, 2, 3));
   }
 
@@ -166,8 +186,10 @@ class NarrativeScoreTest {
     var answered = Map.of("title", "THE FLOOD -- part 2", "toBeContinued", "tbc...");
     var score =
         score(
-            new AnsweredNarrative(answered, List.of(), List.of(), List.of(), List.of(), List.of()),
-            new GoldNarrative(gold, Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+            new AnsweredNarrative(
+                answered, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            new GoldNarrative(
+                gold, Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of()));
     assertThat(score.count(Metric.METADATA)).hasValue(new Count.Share(2, 3));
   }
 
@@ -276,6 +298,7 @@ class NarrativeScoreTest {
                 List.of(),
                 List.of(span("noon")),
                 List.of(),
+                List.of(),
                 List.of()));
     assertThat(narrativeAlone.counts()).containsOnlyKeys(Metric.TIMES);
   }
@@ -300,7 +323,7 @@ class NarrativeScoreTest {
 
   private static AnsweredNarrative answered(AnsweredThought... thoughts) {
     return new AnsweredNarrative(
-        Map.of(), List.of(thoughts), List.of(), List.of(), List.of(), List.of());
+        Map.of(), List.of(thoughts), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static AnsweredThought thought(String thinker, String words) {
@@ -309,21 +332,22 @@ class NarrativeScoreTest {
 
   private static AnsweredNarrative scenes(AnsweredScene... scenes) {
     return new AnsweredNarrative(
-        Map.of(), List.of(), List.of(scenes), List.of(), List.of(), List.of());
+        Map.of(), List.of(), List.of(scenes), List.of(), List.of(), List.of(), List.of());
   }
 
   private static GoldNarrative scenes(List<GoldScene> scenes) {
-    return new GoldNarrative(Map.of(), Optional.empty(), scenes, List.of(), List.of(), List.of());
+    return new GoldNarrative(
+        Map.of(), Optional.empty(), scenes, List.of(), List.of(), List.of(), List.of());
   }
 
   private static AnsweredNarrative ties(AnsweredTie... ties) {
     return new AnsweredNarrative(
-        Map.of(), List.of(), List.of(), List.of(), List.of(ties), List.of());
+        Map.of(), List.of(), List.of(), List.of(), List.of(ties), List.of(), List.of());
   }
 
   private static GoldNarrative goldTies(GoldTie... ties) {
     return new GoldNarrative(
-        Map.of(), Optional.empty(), List.of(), List.of(), List.of(ties), List.of());
+        Map.of(), Optional.empty(), List.of(), List.of(), List.of(ties), List.of(), List.of());
   }
 
   private static GoldTie tie(String a, String b, TieKind kind, double polarity) {
@@ -331,7 +355,8 @@ class NarrativeScoreTest {
   }
 
   private static GoldScene goldScene(String from, int storyOrder) {
-    return new GoldScene(rest(from), "", GoldScene.OMNISCIENT, List.of(), Optional.of(storyOrder));
+    return new GoldScene(
+        rest(from), "", GoldScene.OMNISCIENT, List.of(), false, Optional.of(storyOrder));
   }
 
   private static AnsweredScene scene(String from) {

@@ -155,10 +155,20 @@ public final class FabulaCodec {
     code.text(place.id());
     code.text(place.name());
     code.all(place.mentions(), code::span);
+    code.optional(
+        place.within(),
+        within -> {
+          code.text(within.place());
+          code.span(within.evidence());
+        });
   }
 
   private static Place place(CodeReader code) throws IOException {
-    return new Place(code.text(), code.text(), code.all(code::span));
+    return new Place(
+        code.text(),
+        code.text(),
+        code.all(code::span),
+        code.optional(() -> new Place.Within(code.text(), code.span())));
   }
 
   private static void write(CharacterMention mention, Indexes characters, CodeWriter code) {
@@ -230,10 +240,17 @@ public final class FabulaCodec {
   private static void write(Scene scene, Indexes characters, Indexes places, CodeWriter code) {
     code.text(scene.id());
     code.span(scene.span());
+    code.constant(scene.kind());
     code.constant(scene.boundary());
     code.optional(scene.place(), place -> code.number(places.of(place.id())));
     code.optional(scene.time(), time -> write(time, code));
     code.optional(scene.pointOfView(), who -> code.number(characters.of(who.id())));
+    code.all(
+        scene.views(),
+        view -> {
+          code.span(view.span());
+          code.number(characters.of(view.who().id()));
+        });
     code.all(scene.present(), who -> code.number(characters.of(who.id())));
     code.fraction(scene.confidence());
   }
@@ -243,10 +260,12 @@ public final class FabulaCodec {
     return new Scene(
         code.text(),
         code.span(),
+        code.constant(Scene.Kind.class),
         code.constant(Scene.Boundary.class),
         code.optional(() -> listed(code, places)),
         code.optional(() -> time(code)),
         code.optional(() -> listed(code, characters)),
+        code.all(() -> new Scene.View(code.span(), listed(code, characters))),
         code.all(() -> listed(code, characters)),
         code.fraction());
   }

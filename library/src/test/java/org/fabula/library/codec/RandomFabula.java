@@ -272,7 +272,11 @@ public final class RandomFabula {
   }
 
   private Place place() {
-    return new Place("p" + random.nextInt(), scrap(), atLeastOne(this::span));
+    return new Place(
+        "p" + random.nextInt(),
+        scrap(),
+        atLeastOne(this::span),
+        maybe(() -> new Place.Within("p" + random.nextInt(), span())));
   }
 
   private CharacterMention mention() {
@@ -310,10 +314,12 @@ public final class RandomFabula {
     return new Scene(
         "s" + random.nextInt(),
         span(),
+        any(Scene.Kind.values()),
         any(Scene.Boundary.values()),
         places.isEmpty() ? Optional.empty() : maybe(() -> any(places)),
         maybe(() -> new SceneTime(scrap(), atLeastOne(this::span))),
         characters.isEmpty() ? Optional.empty() : maybe(() -> any(characters)),
+        characters.isEmpty() ? List.of() : some(2, () -> new Scene.View(span(), any(characters))),
         characters.isEmpty() ? List.of() : some(3, () -> any(characters)),
         confidence());
   }

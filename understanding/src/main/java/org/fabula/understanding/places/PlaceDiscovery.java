@@ -28,6 +28,9 @@ public final class PlaceDiscovery {
   private static final Set<String> INSIDE =
       Set.of("in", "at", "into", "inside", "outside", "aboard", "to", "reached", "entered", "left");
 
+  private static final Set<String> IN_AND_NOT_TO =
+      Set.of("in", "at", "into", "inside", "outside", "aboard", "reached", "entered", "left");
+
   private final Lexicon lexicon;
 
   public PlaceDiscovery(Lexicon lexicon) {
@@ -38,10 +41,11 @@ public final class PlaceDiscovery {
   public List<Place> discover(Segments segments, List<NamePhrase> names) {
     var mentions = new LinkedHashMap<String, Found>();
     for (var name : names) {
+      boolean sure = isSure(name) || isInsideThe(name.firstToken(), segments);
       if (isPlace(name)) {
-        add(name.text(), name.span(), isSure(name), mentions);
+        add(name.text(), name.span(), sure, mentions);
       } else if (isOpen(name) && isInside(name.firstToken(), segments)) {
-        add(name.text(), name.span(), isSure(name), mentions);
+        add(name.text(), name.span(), sure, mentions);
       }
     }
     var phrases = new PlacePhrases(segments, lexicon);
@@ -65,7 +69,7 @@ public final class PlaceDiscovery {
     for (var place : found) {
       places.add(new Place("p" + (places.size() + 1), place.name, place.spans));
     }
-    return places;
+    return new Nesting(segments).nest(places);
   }
 
   private static void add(String name, Span span, boolean sure, Map<String, Found> mentions) {
@@ -93,7 +97,20 @@ public final class PlaceDiscovery {
     if (segments.isWord(before) && segments.lower(before).equals("the")) {
       before--;
     }
-    return segments.isWord(before) && INSIDE.contains(segments.lower(before));
+    return segments.isWord(before)
+        && (INSIDE.contains(segments.lower(before))
+            || (segments.lower(before).equals("of") && isWord("out", before - 1, segments)));
+  }
+
+  /** People seldom have an article: "into the Albany". */
+  private static boolean isInsideThe(int firstToken, Segments segments) {
+    return isWord("the", firstToken - 1, segments)
+        && segments.isWord(firstToken - 2)
+        && IN_AND_NOT_TO.contains(segments.lower(firstToken - 2));
+  }
+
+  private static boolean isWord(String word, int token, Segments segments) {
+    return segments.isWord(token) && segments.lower(token).equals(word);
   }
 
   private boolean endsInPlaceNoun(NamePhrase name) {

@@ -1,5 +1,6 @@
 package org.fabula.understanding.places;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fabula.understanding.lexicon.Lexicon;
@@ -14,6 +15,9 @@ final class PlacePhrases {
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "our", "their", "your");
   private static final Set<String> BARE =
       Set.of("home", "town", "court", "church", "school", "prison", "college");
+
+  private static final List<String> COMPOUND =
+      List.of("-room", "-house", "-yard", "-ground", "-shop", "-side", "-field");
 
   /** What stands between a determiner's noun and the next: these modify no noun. */
   private static final Set<String> NO_MODIFIERS =
@@ -166,7 +170,7 @@ final class PlacePhrases {
   Optional<Phrase> endingAt(int head) {
     if (!segments.isWord(head)
         || segments.isCapitalised(head)
-        || !lexicon.isPlaceNoun(segments.lower(head))
+        || !isPlaceNoun(segments.lower(head))
         || isModifier(head)) {
       return Optional.empty();
     }
@@ -175,6 +179,11 @@ final class PlacePhrases {
       first--;
     }
     return phrase(first, head);
+  }
+
+  /** "Study", "croquet-ground". */
+  private boolean isPlaceNoun(String word) {
+    return lexicon.isPlaceNoun(word) || COMPOUND.stream().anyMatch(word::endsWith);
   }
 
   /** "The station yard" is a yard and "the car rug" no car. */

@@ -13,6 +13,10 @@ final class Mentioned {
     this.mentions = mentions;
   }
 
+  List<CharacterMention> all() {
+    return mentions;
+  }
+
   List<CharacterMention> in(Span stretch) {
     return mentions.subList(firstFrom(stretch.start()), firstFrom(stretch.end()));
   }

@@ -1,108 +1,44 @@
 package org.fabula.understanding.scenes;
 
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.StoryCharacter;
 
 /**
- * Says through whose eyes a scene is seen: whose seeing, feeling and thinking the narration tells.
- * Where it tells several people's, or nobody's in a story that does not stay with one, it is
- * nobody's.
+ * Says through whose eyes a scene is seen: whose inside the narration shows ({@link InnerLife}), in
+ * this scene and all through the story. It is nobody's where others are as open or more.
  */
 final class PointsOfView {
 
-  private static final double SHARE_OF_SCENE = 0.6;
-  private static final double SHARE_OF_STORY = 0.5;
-  private static final int WEIGHT_OF_INNER = 4;
-  private static final int SOMEBODY_ELSES = 2;
-  private static final double AHEAD_OF_NEXT = 1.3;
-  private static final Set<String> INNER =
-      Set.of(
-          "thought",
-          "thinks",
-          "felt",
-          "feels",
-          "knew",
-          "knows",
-          "wondered",
-          "wonders",
-          "remembered",
-          "remembers",
-          "noticed",
-          "notices",
-          "realised",
-          "realized",
-          "realises",
-          "realizes",
-          "saw",
-          "sees",
-          "see",
-          "heard",
-          "hears",
-          "hear",
-          "wanted",
-          "wants",
-          "hoped",
-          "hopes",
-          "wished",
-          "wishes",
-          "believed",
-          "believes",
-          "supposed",
-          "understood",
-          "understands",
-          "recognised",
-          "recognized",
-          "decided",
-          "decides",
-          "feared",
-          "considered",
-          "imagined",
-          "guessed",
-          "recalled",
-          "forgot",
-          "expected",
-          "doubted",
-          "feel",
-          "longed",
-          "dreaded",
-          "know",
-          "thinking",
-          "wondering",
-          "feeling",
-          "perceived",
-          "resolved",
-          "reflected",
-          "mused",
-          "liked",
-          "hated",
-          "loved",
-          "watched",
-          "watches",
-          "remember",
-          "think",
-          "conscious",
-          "aware",
-          "afraid",
-          "sure",
-          "glad",
-          "surprised",
-          "ashamed");
+  /** How much seeing into somebody counts, in mentions. */
+  private static final double GLIMPSE = 4;
+
+  private static final double WITH_ONE = 0.5;
+  private static final double NOT_THE_STORYS_OWN = 0.3;
+  private static final double AHEAD = 0.6;
+  private static final double OF_THE_NEXT = 1.3;
 
   private final Prose prose;
   private final Cast cast;
-  private final VerbsAfter verbs;
-  private final Map<StoryCharacter, Integer> inStory;
+  private final InnerLife inner;
+  private final Optional<StoryCharacter> own;
+  private final double ofOwn;
 
-  PointsOfView(Prose prose, Cast cast) {
+  PointsOfView(Prose prose, Cast cast, InnerLife inner) {
     this.prose = prose;
     this.cast = cast;
-    this.verbs = new VerbsAfter(prose.segments());
-    this.inStory = inner(new Span(0, prose.segments().story().text().length()));
+    this.inner = inner;
+    var story = new Span(0, prose.segments().story().text().length());
+    var glimpses = glimpses(story);
+    var followed = followed(story, glimpses);
+    this.own = most(followed, any -> true).filter(who -> standsOut(who, followed));
+    double all = glimpses.values().stream().mapToDouble(Double::doubleValue).sum();
+    this.ofOwn = own.map(who -> (glimpses.getOrDefault(who, 0.0) + 1) / (all + 2)).orElse(0.0);
   }
 
   /** Whose eyes; empty when told from outside or through several. */
@@ -110,51 +46,69 @@ final class PointsOfView {
     if (cast.narrator().filter(present::containsKey).isPresent()) {
       return cast.narrator();
     }
-    var inScene = inner(scene);
-    var usual = most(inStory).filter(who -> share(who, inStory) >= SHARE_OF_STORY);
-    if (usual.filter(present::containsKey).isPresent()
-        && share(usual.get(), inScene) >= 1 - SHARE_OF_SCENE) {
-      return usual;
-    }
-    var followed = new HashMap<>(present);
-    inScene.forEach((who, count) -> followed.merge(who, count * WEIGHT_OF_INNER, Integer::sum));
-    return most(followed)
-        .filter(who -> share(who, followed) >= SHARE_OF_STORY)
-        .filter(who -> isAhead(who, followed, 0))
-        .filter(who -> isAhead(who, inScene, SOMEBODY_ELSES));
+    var glimpses = glimpses(scene);
+    var owner = own.filter(present::containsKey);
+    return owner
+        .filter(who -> WITH_ONE + ofOwn - 0.5 + AHEAD * ahead(who, glimpses, present) > 0)
+        .or(() -> followed(scene, glimpses, present, owner));
   }
 
-  /** Whether nobody else who counts at all comes near. */
-  private static boolean isAhead(
-      StoryCharacter who, Map<StoryCharacter, Integer> counts, int least) {
-    return counts.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(who) && entry.getValue() >= least)
-        .allMatch(entry -> counts.getOrDefault(who, 0) >= AHEAD_OF_NEXT * entry.getValue());
+  private Optional<StoryCharacter> followed(
+      Span scene,
+      Map<StoryCharacter, Double> glimpses,
+      Map<StoryCharacter, Integer> present,
+      Optional<StoryCharacter> owner) {
+    return most(followed(scene, glimpses), present::containsKey)
+        .filter(glimpses::containsKey)
+        .filter(who -> !owner.equals(Optional.of(who)))
+        .filter(who -> WITH_ONE - NOT_THE_STORYS_OWN + AHEAD * ahead(who, glimpses, present) > 0);
   }
 
-  private static Optional<StoryCharacter> most(Map<StoryCharacter, Integer> counts) {
+  /** By how much more we see into one than into any other who is there, on a log scale. */
+  private static double ahead(
+      StoryCharacter who,
+      Map<StoryCharacter, Double> glimpses,
+      Map<StoryCharacter, Integer> present) {
+    double next =
+        present.keySet().stream()
+            .filter(other -> !other.equals(who))
+            .mapToDouble(other -> glimpses.getOrDefault(other, 0.0))
+            .max()
+            .orElse(0);
+    return Math.log1p(glimpses.getOrDefault(who, 0.0)) - Math.log1p(next);
+  }
+
+  private static boolean standsOut(StoryCharacter who, Map<StoryCharacter, Double> counts) {
     return counts.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(who))
+        .allMatch(entry -> counts.get(who) >= OF_THE_NEXT * entry.getValue());
+  }
+
+  private static Optional<StoryCharacter> most(
+      Map<StoryCharacter, Double> counts, Predicate<StoryCharacter> among) {
+    return counts.entrySet().stream()
+        .filter(entry -> among.test(entry.getKey()))
         .max(
-            Map.Entry.<StoryCharacter, Integer>comparingByValue()
-                .thenComparing(entry -> -entry.getKey().firstSeen()))
+            Map.Entry.<StoryCharacter, Double>comparingByValue()
+                .thenComparing(entry -> entry.getKey().firstSeen(), Comparator.reverseOrder()))
         .map(Map.Entry::getKey);
   }
 
-  /** A person's share of all; 1 where there is nothing to share. */
-  private static double share(StoryCharacter who, Map<StoryCharacter, Integer> counts) {
-    int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return sum == 0 ? 1 : counts.getOrDefault(who, 0) / (double) sum;
-  }
-
-  /** How often the narration tells what each person perceives, feels or thinks. */
-  private Map<StoryCharacter, Integer> inner(Span stretch) {
-    var counts = new HashMap<StoryCharacter, Integer>();
+  /** Whom the narration stays with: how often it mentions them and how far it sees into them. */
+  private Map<StoryCharacter, Double> followed(Span stretch, Map<StoryCharacter, Double> glimpses) {
+    var counts = new LinkedHashMap<StoryCharacter, Double>();
+    glimpses.forEach((who, weight) -> counts.put(who, weight * GLIMPSE));
     for (var found : prose.mentioned().in(stretch)) {
-      if (!prose.isSpokenAt(found.mention().span().start())
-          && verbs.of(found.mention()).filter(verb -> INNER.contains(verb.word())).isPresent()) {
-        counts.merge(found.character(), 1, Integer::sum);
+      if (!prose.isSpokenAt(found.mention().span().start())) {
+        counts.merge(found.character(), 1.0, Double::sum);
       }
     }
     return counts;
+  }
+
+  private Map<StoryCharacter, Double> glimpses(Span stretch) {
+    var weights = new LinkedHashMap<StoryCharacter, Double>();
+    inner.in(stretch).forEach(it -> weights.merge(it.who(), it.weight(), Double::sum));
+    return weights;
   }
 }

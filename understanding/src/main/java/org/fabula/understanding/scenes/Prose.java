@@ -159,6 +159,30 @@ final class Prose {
     return paragraphs;
   }
 
+  /** Those that start in a stretch of text. */
+  List<ReadParagraph> paragraphsIn(Span stretch) {
+    return paragraphs.subList(
+        firstParagraphFrom(stretch.start()), firstParagraphFrom(stretch.end()));
+  }
+
+  private int firstParagraphFrom(int offset) {
+    int low = 0;
+    int high = paragraphs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (span(paragraphs.get(middle)).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  Span span(ReadParagraph paragraph) {
+    return story.paragraphs().get(paragraph.index()).span();
+  }
+
   Segments segments() {
     return segments;
   }
@@ -185,6 +209,10 @@ final class Prose {
       return story.paragraphs().get(paragraph.index()).span();
     }
     return segments.sentences().get(segments.sentenceOf(paragraph.firstToken())).span();
+  }
+
+  String text(ReadParagraph paragraph) {
+    return text(span(paragraph));
   }
 
   String text(Span span) {

@@ -8,23 +8,59 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.places.Place;
 
 /**
- * A stretch of story in one place and time.
+ * A stretch of story in one place and time, or a section that is no scene, as its kind tells.
  *
  * @param id {@code s1}, {@code s2}, ... in text order
  * @param span whole paragraphs, slug line included
  * @param boundary what opens it
+ * @param pointOfView through whose eyes it is seen; empty for nobody's or several people's
+ * @param views whose view each part has, in text order, where it changes; else empty
  * @param present who is there, most mentioned first
  * @param confidence from 0 to 1 that a scene starts here
  */
 public record Scene(
     String id,
     Span span,
+    Kind kind,
     Boundary boundary,
     Optional<Place> place,
     Optional<SceneTime> time,
     Optional<StoryCharacter> pointOfView,
+    List<View> views,
     List<StoryCharacter> present,
     double confidence) {
+
+  /** What a section is. */
+  public enum Kind {
+    SCENE,
+    /** What happens over a longer time, told and not shown. */
+    SUMMARY,
+    LETTER,
+    /** The author's words about the story. */
+    NOTE,
+    /** What was told in an earlier part. */
+    RECAP,
+    /** Somebody else's words as a motto. */
+    EPIGRAPH,
+    /** Verses. */
+    LYRICS;
+
+    /** Whether people are somewhere in it. */
+    public boolean isOfTheStory() {
+      return switch (this) {
+        case SCENE, SUMMARY, LETTER, RECAP -> true;
+        case NOTE, EPIGRAPH, LYRICS -> false;
+      };
+    }
+  }
+
+  /** Whose view a part of a scene has. */
+  public record View(Span span, StoryCharacter who) {
+    public View {
+      Objects.requireNonNull(span);
+      Objects.requireNonNull(who);
+    }
+  }
 
   /** What tells that a scene starts. */
   public enum Boundary {
@@ -41,13 +77,28 @@ public record Scene(
   public Scene {
     Objects.requireNonNull(id);
     Objects.requireNonNull(span);
+    Objects.requireNonNull(kind);
     Objects.requireNonNull(boundary);
     Objects.requireNonNull(place);
     Objects.requireNonNull(time);
     Objects.requireNonNull(pointOfView);
+    views = List.copyOf(views);
     present = List.copyOf(present);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
+  }
+
+  /** A scene whose view does not change. */
+  public Scene(
+      String id,
+      Span span,
+      Boundary boundary,
+      Optional<Place> place,
+      Optional<SceneTime> time,
+      Optional<StoryCharacter> pointOfView,
+      List<StoryCharacter> present,
+      double confidence) {
+    this(id, span, Kind.SCENE, boundary, place, time, pointOfView, List.of(), present, confidence);
   }
 }

@@ -1,15 +1,18 @@
 package org.fabula.understanding.scenes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.coreference.Coreference;
+import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
 
 /**
  * Cuts a story into scenes by its marks, headings and slug lines, and between those where people,
@@ -19,6 +22,11 @@ import org.fabula.understanding.speakers.Attribution;
 public final class SceneSegmentation {
 
   private final ShiftModel model = new ShiftModel();
+  private final Lexicon lexicon;
+
+  public SceneSegmentation(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** The scenes, in text order; together they hold all prose. */
   public List<Scene> segment(
@@ -26,41 +34,51 @@ public final class SceneSegmentation {
       Cast cast,
       Coreference coreference,
       List<Attribution> attributions,
-      List<Place> places) {
-    var placeMentions = new PlaceMentions(places);
+      List<Place> places,
+      List<Thought> thoughts) {
     var story = segments.story();
-    var mentioned = new Mentioned(coreference.mentions());
-    var prose = new Prose(segments, mentioned, attributions, placeMentions);
-    var presence = new Presence(prose);
-    var pointsOfView = new PointsOfView(prose, cast);
-    var whereabouts = new Whereabouts(prose);
+    var prose = prose(segments, coreference, attributions, places);
+    var description = new SceneDescription(prose, cast, lexicon, thoughts);
     var starts = new SceneStarts(prose, model).find();
     var scenes = new ArrayList<Scene>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).paragraph() : story.paragraphs().size();
       var span = span(story, starts.get(i).paragraph(), end);
-      var present = presence.in(span);
-      var place = whereabouts.of(span);
-      if (place.isEmpty() && staysPut(starts.get(i))) {
-        place = scenes.get(i - 1).place();
-      }
-      scenes.add(
-          new Scene(
-              "s" + (i + 1),
-              span,
-              starts.get(i).boundary(),
-              place,
-              starts.get(i).time(),
-              pointsOfView.of(span, present),
-              List.copyOf(present.keySet()),
-              starts.get(i).confidence()));
+      scenes.add(description.of("s" + (i + 1), span, starts.get(i)));
     }
     return scenes;
   }
 
-  /** Without a mark and a leap in time, nobody told of going elsewhere is still there. */
-  private static boolean staysPut(SceneStart start) {
-    return start.boundary() == Scene.Boundary.SHIFT && start.time().isEmpty();
+  /** What each paragraph but the first is judged by, in text order; for training. */
+  public List<ShiftEvidence> evidence(
+      Segments segments,
+      Coreference coreference,
+      List<Attribution> attributions,
+      List<Place> places) {
+    var prose = prose(segments, coreference, attributions, places);
+    var clues = new ShiftClues(prose);
+    var evidence = new ArrayList<ShiftEvidence>();
+    for (int i = 1; i < prose.paragraphs().size(); i++) {
+      var paragraph = prose.paragraphs().get(i);
+      var values = new LinkedHashMap<String, Double>();
+      var found = clues.at(i, 0, prose.paragraphs().size());
+      for (int clue = 0; clue < found.length; clue++) {
+        values.put(ShiftClues.NAMES.get(clue), found[clue]);
+      }
+      var before = segments.story().paragraphs().get(paragraph.index() - 1).kind();
+      boolean marked = before == Paragraph.Kind.HEADING || before == Paragraph.Kind.BREAK;
+      evidence.add(new ShiftEvidence(prose.span(paragraph), paragraph.words(), marked, values));
+    }
+    return evidence;
+  }
+
+  private static Prose prose(
+      Segments segments,
+      Coreference coreference,
+      List<Attribution> attributions,
+      List<Place> places) {
+    return new Prose(
+        segments, new Mentioned(coreference.mentions()), attributions, new PlaceMentions(places));
   }
 
   /** From the first paragraph, which may be a heading, to the last of prose before the end. */

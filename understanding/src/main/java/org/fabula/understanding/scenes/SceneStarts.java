@@ -193,7 +193,7 @@ final class SceneStarts {
         || prose.isSpokenAt(paragraph.span().end() - 1)) {
       return false;
     }
-    if (POINT_OF_VIEW.matcher(text).find()) {
+    if (POINT_OF_VIEW.matcher(text).find() || SectionKinds.isAnnouncement(text)) {
       return true;
     }
     return !SENTENCE_END.matcher(text).find()

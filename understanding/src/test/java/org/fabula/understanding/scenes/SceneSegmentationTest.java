@@ -40,7 +40,7 @@ class SceneSegmentationTest {
   private static final String HARBOUR =
       """
       Three days later Ines and Thomas came down to the harbour at six o’clock in the morning to \
-      look at the new ferry. Ines had never seen a ship so tall. There was a band on the quay, \
+      look at the new ferry. Ines had never seen a ship so tall. There was a band, \
       there were flags on every mast, and the mayor had climbed on a barrel to make a speech that \
       nobody could hear.
 
@@ -203,6 +203,43 @@ class SceneSegmentationTest {
   void the_point_of_view_is_open_where_the_narration_stays_with_nobody() {
     var fabula = read("Martha rowed. Oscar bailed. Martha sang. Oscar slept.");
     assertThat(fabula.scenes().get(0).pointOfView()).isEmpty();
+  }
+
+  @Test
+  void the_person_whom_the_story_stays_with_keeps_the_point_of_view_where_another_acts_more() {
+    var fabula =
+        read(
+            with(
+                "Martha knew the harbour. Martha remembered every boat, and she wondered which was"
+                    + " hers. Martha felt old.\n\n***\n\nOscar rowed. Oscar sang. Oscar tied the"
+                    + " rope. Martha watched. Oscar laughed. Martha waited.",
+                List.of(Paragraph.Kind.PROSE, Paragraph.Kind.BREAK, Paragraph.Kind.PROSE)));
+    assertThat(fabula.scenes().get(1).pointOfView().map(StoryCharacter::name)).hasValue("Martha");
+  }
+
+  @Test
+  void a_town_that_is_thought_of_weighs_less_than_the_room_somebody_is_in() {
+    var fabula =
+        read(
+            "Martha sat down in the billiard-room. She had lived in Lisbon, and was born in Porto."
+                + " In Lisbon it was warm. The tide came up.");
+    assertThat(fabula.scenes().get(0).place()).map(Place::name).hasValue("the billiard-room");
+  }
+
+  @Test
+  void a_scene_that_names_no_place_plays_where_the_one_before_did() {
+    var fabula =
+        read(
+            with(
+                "Martha slept in the kitchen.\n\nII\n\nMartha woke. Martha sang.",
+                List.of(Paragraph.Kind.PROSE, Paragraph.Kind.HEADING, Paragraph.Kind.PROSE)));
+    assertThat(fabula.scenes().get(1).place()).map(Place::name).hasValue("the kitchen");
+  }
+
+  @Test
+  void a_name_with_an_article_that_somebody_is_in_is_a_place() {
+    var fabula = read("Martha came in time. She sat in the Pelican and waited. Oscar slept.");
+    assertThat(fabula.places()).extracting(Place::name).containsExactly("Pelican");
   }
 
   @Test

@@ -13,6 +13,9 @@ record PlacesSection() implements Section {
       json.text("id", place.id());
       json.text("name", place.name());
       json.spans("mentions", place.mentions());
+      if (place.within().isPresent()) {
+        json.text("within", place.within().get().place());
+      }
       json.endObject();
     }
     EntitiesSection.GROUNDS.write(fabula, json);

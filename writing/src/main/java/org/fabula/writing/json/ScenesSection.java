@@ -1,6 +1,7 @@
 package org.fabula.writing.json;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fabula.understanding.Fabula;
@@ -25,12 +26,29 @@ record ScenesSection() implements Section {
     json.startObject();
     json.text("id", scene.id());
     json.span("span", scene.span());
+    json.text("kind", scene.kind().name().toLowerCase(Locale.ROOT));
     json.text("place", scene.place().map(Place::id));
     write(scene.time(), json);
     json.text("pointOfView", scene.pointOfView().map(StoryCharacter::id));
+    writeViews(scene, json);
     json.texts("present", scene.present().stream().map(StoryCharacter::id).toList());
     json.rank("storyOrder", rank);
     json.endObject();
+  }
+
+  /** Only where the view changes. */
+  private static void writeViews(Scene scene, JsonOutput json) throws IOException {
+    if (scene.views().isEmpty()) {
+      return;
+    }
+    json.startArray("views");
+    for (var view : scene.views()) {
+      json.startObject();
+      json.span("span", view.span());
+      json.text("character", view.who().id());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private static void write(Optional<SceneTime> time, JsonOutput json) throws IOException {

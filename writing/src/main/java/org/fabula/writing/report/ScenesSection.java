@@ -1,6 +1,8 @@
 package org.fabula.writing.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fabula.understanding.Fabula;
@@ -46,9 +48,13 @@ record ScenesSection() implements Section {
   }
 
   private static String setting(Scene scene) {
+    var kind = kind(scene.kind());
     var known =
-        Stream.concat(
-                scene.place().map(Place::name).stream(), scene.time().map(SceneTime::text).stream())
+        Stream.of(
+                kind.stream(),
+                scene.place().map(Place::name).stream(),
+                scene.time().map(SceneTime::text).stream())
+            .flatMap(Function.identity())
             .collect(Collectors.joining(", "));
     return known.isEmpty() ? "Place and time not told" : known;
   }
@@ -68,12 +74,34 @@ record ScenesSection() implements Section {
     return Stream.concat(order, told).collect(Collectors.joining("; "));
   }
 
+  private static Optional<String> kind(Scene.Kind kind) {
+    return switch (kind) {
+      case SCENE -> Optional.empty();
+      case SUMMARY -> Optional.of("Summary");
+      case LETTER -> Optional.of("Letter");
+      case NOTE -> Optional.of("Author’s note");
+      case RECAP -> Optional.of("What happened before");
+      case EPIGRAPH -> Optional.of("Epigraph");
+      case LYRICS -> Optional.of("Verses");
+    };
+  }
+
   private static String people(Scene scene) {
     var present = scene.present().stream().map(StoryCharacter::name).toList();
     return Stream.concat(
-            scene.pointOfView().map(who -> "seen by " + who.name()).stream(),
+            seenBy(scene).stream(),
             present.isEmpty() ? Stream.empty() : Stream.of("present: " + names(present)))
         .collect(Collectors.joining("; "));
+  }
+
+  private static Optional<String> seenBy(Scene scene) {
+    if (scene.views().isEmpty()) {
+      return scene.pointOfView().map(who -> "seen by " + who.name());
+    }
+    return Optional.of(
+        scene.views().stream()
+            .map(view -> view.who().name())
+            .collect(Collectors.joining(", then ", "seen by ", "")));
   }
 
   private static String names(List<String> names) {

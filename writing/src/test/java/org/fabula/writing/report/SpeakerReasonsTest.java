@@ -110,7 +110,9 @@ class SpeakerReasonsTest {
     var none = new TurnReasons(List.of());
     assertThat(
             new TerminalReport(60, TerminalReport.Style.ANSI)
-                .ofSpeaker(3, new Explained(FerryStory.fabula(), List::of, List::of, any -> none)))
+                .ofSpeaker(
+                    3,
+                    new Explained(FerryStory.fabula(), List::of, List::of, List::of, any -> none)))
         .contains("\u001b[1mWHO MAY HAVE SAID IT\u001b[0m");
     assertThat(explained(3, 60, none)).doesNotContain("\u001b");
   }
@@ -119,6 +121,8 @@ class SpeakerReasonsTest {
     IntFunction<TurnReasons> ofQuotation =
         asked -> asked == quotation ? reasons : new TurnReasons(List.of());
     return new TerminalReport(columns, TerminalReport.Style.PLAIN)
-        .ofSpeaker(quotation, new Explained(FerryStory.fabula(), List::of, List::of, ofQuotation));
+        .ofSpeaker(
+            quotation,
+            new Explained(FerryStory.fabula(), List::of, List::of, List::of, ofQuotation));
   }
 }

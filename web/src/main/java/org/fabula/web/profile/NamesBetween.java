@@ -34,8 +34,8 @@ record NamesBetween(Person user, Person bearer, List<Used> names, List<Change> c
         return times(addressing) + " to their face";
       }
       return addressing == 0
-          ? times(speakingOf) + " behind their back"
-          : times(addressing) + " to their face, " + times(speakingOf) + " behind their back";
+          ? times(speakingOf) + " to others"
+          : times(addressing) + " to their face, " + times(speakingOf) + " to others";
     }
 
     private static String times(int count) {

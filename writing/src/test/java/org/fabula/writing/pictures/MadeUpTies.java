@@ -1,6 +1,7 @@
 package org.fabula.writing.pictures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +18,7 @@ import org.fabula.understanding.ties.Asserter;
 import org.fabula.understanding.ties.Manner;
 import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.Sign;
+import org.fabula.understanding.ties.TieKind;
 import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.Timeline;
 
@@ -36,8 +38,9 @@ final class MadeUpTies {
     return new MadeUpTies(number -> names[number]);
   }
 
-  /** Families of six whose members know each other, and a few others. */
+  /** Circles of six whose members know each other, and a few others; no kin, which implies more. */
   static Fabula random(int seed, int people, int signs) {
+    var roles = Arrays.stream(Role.values()).filter(role -> role.kind() != TieKind.KIN).toList();
     var random = new Random(seed);
     var ties = new MadeUpTies(number -> "Person " + number + " Orrin");
     for (int sign = 0; sign < signs; sign++) {
@@ -46,7 +49,7 @@ final class MadeUpTies {
       int b = random.nextInt(4) > 0 ? a / 6 * 6 + random.nextInt(6) : random.nextInt(reach);
       if (a != b % people) {
         if (random.nextBoolean()) {
-          ties.told(a, Role.values()[random.nextInt(Role.values().length)], b % people);
+          ties.told(a, roles.get(random.nextInt(roles.size())), b % people);
         } else {
           ties.shown(a, random.nextBoolean() ? 0.8 : -0.8, b % people);
         }

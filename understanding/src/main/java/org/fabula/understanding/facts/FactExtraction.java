@@ -143,9 +143,10 @@ public final class FactExtraction {
       if (fact.value().equals("can") && !told.add(fact.subject() + fact.aspect() + fact.scene())) {
         return;
       }
-      var key = fact.kind() + fact.subject() + fact.aspect() + fact.value() + fact.place().start();
-      var again = fact.kind() + fact.subject() + fact.aspect() + fact.value() + fact.place().end();
-      if (told.add(key) & told.add(again)) {
+      var said = fact.kind() + fact.subject() + fact.aspect() + fact.value();
+      boolean isNewHere = told.add(said + fact.place().start());
+      boolean endsNewHere = told.add(said + fact.place().end());
+      if (isNewHere && endsNewHere) {
         found.add(fact);
       }
     }

@@ -146,8 +146,10 @@ public final class Library implements AutoCloseable {
     database.write(
         session -> {
           var worlds = new Worlds(session);
+          if (texts.story(session, storyId).isEmpty()) {
+            throw noStory(storyId);
+          }
           if (worlds.find(worldId).isPresent()) {
-            texts.story(session, storyId).orElseThrow(() -> noStory(storyId));
             worlds.join(worldId, storyId);
           }
           return Optional.empty();

@@ -55,9 +55,8 @@ final class Chronology {
   boolean isBefore(int scene, int other) {
     var here = timeline.rank(scene);
     var there = timeline.rank(other);
-    return here.isPresent() && there.isPresent()
-        ? here.getAsInt() < there.getAsInt()
-        : scene < other;
+    boolean ranked = here.isPresent() && there.isPresent();
+    return ranked ? here.getAsInt() < there.getAsInt() : scene < other;
   }
 
   private long[] farthest(int from) {

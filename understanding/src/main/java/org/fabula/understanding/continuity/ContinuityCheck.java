@@ -44,9 +44,9 @@ public final class ContinuityCheck {
         new Dossiers(List.of(new Chronology(first.timeline()), new Chronology(second.timeline())));
     first.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
     for (var fact : second.facts()) {
-      var who = fact.who().map(it -> Optional.ofNullable(shared.get(it.id())));
-      if (who.isEmpty() || who.get().isPresent() || fact.kind() == Fact.Kind.CHANGE) {
-        dossiers.add(1, fact, who.flatMap(it -> it));
+      var who = fact.who().flatMap(it -> Optional.ofNullable(shared.get(it.id())));
+      if (fact.who().isEmpty() || who.isPresent() || fact.kind() == Fact.Kind.CHANGE) {
+        dossiers.add(1, fact, who);
       }
     }
     return conflicts(dossiers)

@@ -42,9 +42,9 @@ final class Meetings implements Rule {
             || second.place().start() - first.place().end() > APART
             || first.scene() != second.scene();
     return parted
-        && (inOrder(one, other, dossier) && excludes(first, second)
-            || inOrder(other, one, dossier) && excludes(second, first)
-            || first.value().equals("first") && second.value().equals("first"));
+        && ((inOrder(one, other, dossier) && excludes(first, second))
+            || (inOrder(other, one, dossier) && excludes(second, first))
+            || (first.value().equals("first") && second.value().equals("first")));
   }
 
   private static boolean inOrder(Statement one, Statement other, Dossier dossier) {

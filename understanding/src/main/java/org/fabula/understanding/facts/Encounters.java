@@ -70,12 +70,10 @@ final class Encounters {
           "childhood",
           "namesake");
 
-  private final Segments segments;
   private final SceneIndex sceneIndex;
   private final Surroundings surroundings;
 
   Encounters(Segments segments, List<Scene> scenes) {
-    this.segments = segments;
     this.sceneIndex = new SceneIndex(scenes);
     this.surroundings = new Surroundings(segments);
   }

@@ -27,7 +27,6 @@ final class ShownTies {
   private static final double TALK = 0.4;
   private static final double DEALINGS = 0.45;
   private static final int TAG_IN_TOKENS = 8;
-  private static final int OBJECT_IN_TOKENS = 5;
   private static final Set<String> DENIALS =
       Set.of(
           "not",

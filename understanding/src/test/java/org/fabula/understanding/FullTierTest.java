@@ -2,8 +2,10 @@ package org.fabula.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.coreference.Entity;
@@ -77,6 +79,29 @@ class FullTierTest {
       assertThat(seen.mentions())
           .allSatisfy(mention -> assertThat(mention.knownFrom()).isLessThanOrEqualTo(here));
     }
+  }
+
+  @Test
+  void what_is_about_the_story_and_not_of_it_is_not_read() {
+    var bare = Story.ofText(QUAY + "\n\nThanks to my sister, who read this for me.");
+    var paragraphs = new ArrayList<>(bare.paragraphs());
+    var last = paragraphs.remove(paragraphs.size() - 1);
+    paragraphs.add(new Paragraph(last.span(), Paragraph.Kind.FRAME));
+    var fabula =
+        UNDERSTANDING.read(
+            new Story(
+                bare.text(),
+                bare.format(),
+                bare.metadata(),
+                bare.chapters(),
+                paragraphs,
+                bare.marks()));
+    assertThat(fabula.mentions())
+        .isNotEmpty()
+        .allMatch(mention -> mention.mention().span().end() <= last.span().start());
+    assertThat(fabula.others())
+        .flatExtracting(Entity::mentions)
+        .allMatch(mention -> mention.span().end() <= last.span().start());
   }
 
   @RepeatedTest(5) // the repetition is the seed

@@ -2,6 +2,7 @@ package org.fabula.understanding.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.quotations.Quotation;
@@ -28,13 +29,21 @@ final class Words {
     var words = new ArrayList<Word>();
     int paragraph = -1;
     for (var span : cut(story.text())) {
-      var word = story.cut(span);
       int here = story.paragraphIndexAt(span.start());
+      if (isFrame(here, story)) {
+        continue;
+      }
+      var word = story.cut(span);
       int type = WordType.of(word, spoken.contains(span.start()));
       words.add(new Word(span, pieces.of(word), type, here != paragraph && !words.isEmpty()));
       paragraph = here;
     }
     return new Words(words, spoken);
+  }
+
+  /** What is about the story and not of it is not read. */
+  private static boolean isFrame(int paragraph, Story story) {
+    return paragraph >= 0 && story.paragraphs().get(paragraph).kind() == Paragraph.Kind.FRAME;
   }
 
   private static List<Span> cut(String text) {

@@ -99,9 +99,9 @@ public final class Segments {
     return words.get(wordIds[index]);
   }
 
-  /** A token's text in lower case. */
+  /** A token's text in lower case; empty outside the story, so that callers may look around. */
   public String lower(int index) {
-    return lower.get(wordIds[index]);
+    return index < 0 || index >= tokens.size() ? "" : lower.get(wordIds[index]);
   }
 
   /** A token's kind; {@link Token.Kind#SIGN} outside the story, so that callers may look around. */

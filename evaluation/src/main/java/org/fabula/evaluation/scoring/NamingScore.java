@@ -3,6 +3,7 @@ package org.fabula.evaluation.scoring;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.fabula.evaluation.answer.AnsweredNaming;
 import org.fabula.evaluation.gold.GoldNaming;
 
@@ -13,12 +14,13 @@ import org.fabula.evaluation.gold.GoldNaming;
 final class NamingScore {
 
   private static final String ANYBODY = "";
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|a|an)\\s+");
 
   private NamingScore() {}
 
   private record Naming(String user, String bearer, String name) {
     static Naming of(String user, String bearer, String name) {
-      return new Naming(user, bearer, SharedNames.bare(name));
+      return new Naming(user, bearer, LooseText.squashed(ARTICLE.matcher(name).replaceFirst("")));
     }
   }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.answer.AnsweredCharacter;
@@ -17,11 +16,9 @@ import org.fabula.evaluation.gold.GoldText;
 
 /**
  * Which gold character each answered one stands for, by names alone: whose main name it has, else
- * with whom it shares most names, articles aside. Several may stand for one.
+ * with whom it shares most names. Several may stand for one.
  */
 final class SharedNames {
-
-  private static final Pattern ARTICLE = Pattern.compile("(?i)^(the|a|an)\\s+");
 
   private final Map<String, Set<String>> goldNames = new LinkedHashMap<>();
   private final Map<String, String> goldByMainName = new HashMap<>();
@@ -30,7 +27,7 @@ final class SharedNames {
   SharedNames(Answer answer, GoldText gold) {
     for (var character : gold.characters()) {
       goldNames.put(character.id(), names(character.name(), character.aliases()));
-      goldByMainName.putIfAbsent(bare(character.name()), character.id());
+      goldByMainName.putIfAbsent(LooseText.squashed(character.name()), character.id());
     }
     for (var character : answer.characters()) {
       standsFor(character).ifPresent(id -> goldByAnswered.put(character.id(), id));
@@ -38,7 +35,7 @@ final class SharedNames {
   }
 
   private Optional<String> standsFor(AnsweredCharacter character) {
-    var byMainName = goldByMainName.get(bare(character.name()));
+    var byMainName = goldByMainName.get(LooseText.squashed(character.name()));
     return byMainName == null ? byMostNames(character) : Optional.of(byMainName);
   }
 
@@ -58,13 +55,8 @@ final class SharedNames {
   private static Set<String> names(String name, List<String> aliases) {
     return Stream.concat(Stream.of(name), aliases.stream())
         .filter(one -> !one.isEmpty())
-        .map(SharedNames::bare)
+        .map(LooseText::squashed)
         .collect(toSet());
-  }
-
-  /** "The Hatter" is the same name as "Hatter". */
-  static String bare(String name) {
-    return LooseText.squashed(ARTICLE.matcher(name).replaceFirst(""));
   }
 
   /** The gold character that an answered one stands for. */

@@ -71,6 +71,7 @@ final class ResultTable {
           Column.percent("scenes F1", Metric.SCENE_BOUNDARIES),
           Column.percent("marked R", Metric.MARKED_BOUNDARIES),
           Column.percent("soft F1", Metric.SOFT_BOUNDARIES),
+          Column.percent("section F1", Metric.SECTION_KINDS),
           Column.percent("view", Metric.POINT_OF_VIEW),
           Column.percent("present F1", Metric.PRESENT),
           Column.percent("place", Metric.SCENE_PLACE),

@@ -61,6 +61,7 @@ final class NarrativeJson {
     var order = node.path("storyOrder");
     return new AnsweredScene(
         AnswerJson.span(node.path("span")),
+        node.path("kind").asText("scene"),
         places.getOrDefault(place, place),
         AnswerJson.text(node.path("pointOfView")),
         AnswerJson.texts(node.path("present")),

@@ -64,6 +64,7 @@ final class GoldNarrativeJson {
   private static GoldScene scene(JsonNode node) {
     return new GoldScene(
         new Span(node.path("start").asInt(), node.path("end").asInt()),
+        Optional.ofNullable(node.path("kind").asText(null)),
         node.path("place").asText(""),
         pointOfView(node.path("pov").asText("")),
         GoldJson.texts(node.path("present")),

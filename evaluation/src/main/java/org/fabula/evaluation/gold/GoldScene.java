@@ -8,6 +8,7 @@ import org.fabula.story.Span;
 /**
  * A scene in a gold text.
  *
+ * @param kind {@code scene}, {@code summary}, {@code letter}, ...; empty where the data do not say
  * @param place in the annotator's words; empty where the text names none
  * @param pointOfView a character's id, or {@link #OMNISCIENT}
  * @param present ids of who is there in person
@@ -16,6 +17,7 @@ import org.fabula.story.Span;
  */
 public record GoldScene(
     Span span,
+    Optional<String> kind,
     String place,
     String pointOfView,
     List<String> present,
@@ -25,8 +27,12 @@ public record GoldScene(
   /** The point of view of several people, or of nobody. */
   public static final String OMNISCIENT = "omniscient";
 
+  /** The kind of most sections. */
+  public static final String SCENE = "scene";
+
   public GoldScene {
     Objects.requireNonNull(span);
+    Objects.requireNonNull(kind);
     Objects.requireNonNull(place);
     Objects.requireNonNull(pointOfView);
     present = List.copyOf(present);
@@ -35,6 +41,6 @@ public record GoldScene(
 
   /** The same where copying lost what marked it. */
   GoldScene withoutMark() {
-    return new GoldScene(span, place, pointOfView, present, false, storyOrder);
+    return new GoldScene(span, kind, place, pointOfView, present, false, storyOrder);
   }
 }

@@ -66,6 +66,9 @@ public record Metric(String key) implements Comparable<Metric> {
   /** Boundaries that the layout does not show; what is found at one that it shows is left out. */
   public static final Metric SOFT_BOUNDARIES = new Metric("soft_boundaries");
 
+  /** Text in sections that are no scenes but summaries, letters or the like, with their kind. */
+  public static final Metric SECTION_KINDS = new Metric("section_kinds");
+
   /** Text in scenes whose point of view is right. */
   public static final Metric POINT_OF_VIEW = new Metric("point_of_view");
 

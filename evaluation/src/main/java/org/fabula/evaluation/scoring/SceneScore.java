@@ -108,6 +108,7 @@ final class SceneScore {
       counts.put(Metric.PRESENT, present());
       counts.put(Metric.SCENE_PLACE, share(SceneScore::isPlacedAlike));
     }
+    sectionKinds().ifPresent(kinds -> counts.put(Metric.SECTION_KINDS, kinds));
     order().ifPresent(order -> counts.put(Metric.STORY_ORDER, order));
     return counts;
   }
@@ -147,6 +148,25 @@ final class SceneScore {
                   scene.length * there.size()));
     }
     return sum;
+  }
+
+  /** Of the gold scenes whose kind is known; empty where no side has a section that is no scene. */
+  private Optional<Count> sectionKinds() {
+    int right = 0;
+    int expected = 0;
+    int told = 0;
+    for (var scene : shared) {
+      if (scene.gold.kind().isPresent()) {
+        var kind = scene.gold.kind().get();
+        boolean isSection = !kind.equals(GoldScene.SCENE);
+        expected += isSection ? scene.length : 0;
+        told += scene.answered.kind().equals(GoldScene.SCENE) ? 0 : scene.length;
+        right += isSection && kind.equals(scene.answered.kind()) ? scene.length : 0;
+      }
+    }
+    return expected + told == 0
+        ? Optional.empty()
+        : Optional.of(Count.Agreement.of(right, expected, told));
   }
 
   /** Pairs of gold scenes that do not happen together and are put into their order. */

@@ -79,7 +79,14 @@ class NovelPassagesTest {
     assertThat(gold.text()).isEqualTo("By noon it rained.");
     assertThat(gold.narrative().scenes())
         .containsExactly(
-            new GoldScene(new Span(0, 18), "", "wren", List.of("wren"), false, Optional.empty()));
+            new GoldScene(
+                new Span(0, 18),
+                Optional.empty(),
+                "",
+                "wren",
+                List.of("wren"),
+                false,
+                Optional.empty()));
     assertThat(gold.narrative().thoughts()).isPresent();
     assertThat(gold.marksQuotations()).isFalse();
     assertThat(GoldCorpus.in(folder, Optional.empty())).isEmpty();

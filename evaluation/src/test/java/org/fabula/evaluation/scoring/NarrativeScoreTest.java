@@ -105,7 +105,14 @@ class NarrativeScoreTest {
   @Test
   void boundaries_that_the_layout_shows_count_apart_from_those_it_does_not() {
     var marked =
-        new GoldScene(rest("Wren"), "", GoldScene.OMNISCIENT, List.of(), true, Optional.of(3));
+        new GoldScene(
+            rest("Wren"),
+            Optional.empty(),
+            "",
+            GoldScene.OMNISCIENT,
+            List.of(),
+            true,
+            Optional.of(3));
     var gold = List.of(goldScene("😀", 1), goldScene("It had", 2), marked);
     var score = score(scenes(scene("😀"), scene("Wren")), scenes(gold));
     assertThat(score.count(Metric.MARKED_BOUNDARIES)).hasValue(new Count.Share(1, 1));
@@ -116,10 +123,17 @@ class NarrativeScoreTest {
   void what_is_said_of_a_scene_weighs_as_much_as_the_text_it_shares() {
     var cellar =
         new GoldScene(
-            new Span(0, 60), "the cellar", "bram", List.of("bram", "wren"), false, Optional.of(1));
+            new Span(0, 60),
+            Optional.of("scene"),
+            "the cellar",
+            "bram",
+            List.of("bram", "wren"),
+            false,
+            Optional.of(1));
     var stair =
         new GoldScene(
             new Span(60, 100),
+            Optional.of("summary"),
             "a stair in the tower",
             GoldScene.OMNISCIENT,
             List.of("odile"),
@@ -128,6 +142,7 @@ class NarrativeScoreTest {
     var all =
         new AnsweredScene(
             new Span(0, 100),
+            "summary",
             "Cellar, by lamplight",
             Optional.of("c2"),
             List.of("c2", "c3"),
@@ -136,8 +151,10 @@ class NarrativeScoreTest {
     assertThat(score.count(Metric.POINT_OF_VIEW)).hasValue(new Count.Share(60, 100));
     assertThat(score.count(Metric.SCENE_PLACE)).hasValue(new Count.Share(60, 100));
     assertThat(score.count(Metric.PRESENT)).hasValue(Count.Agreement.of(60, 160, 200));
+    assertThat(score.count(Metric.SECTION_KINDS)).hasValue(Count.Agreement.of(40, 40, 100));
     var nobody =
-        new AnsweredScene(new Span(60, 100), "", Optional.empty(), List.of(), Optional.empty());
+        new AnsweredScene(
+            new Span(60, 100), "scene", "", Optional.empty(), List.of(), Optional.empty());
     var omniscient = score(scenes(nobody), scenes(List.of(cellar, stair)));
     assertThat(omniscient.count(Metric.POINT_OF_VIEW)).hasValue(new Count.Share(40, 40));
     assertThat(omniscient.count(Metric.SCENE_PLACE)).hasValue(new Count.Share(0, 40));
@@ -356,15 +373,23 @@ class NarrativeScoreTest {
 
   private static GoldScene goldScene(String from, int storyOrder) {
     return new GoldScene(
-        rest(from), "", GoldScene.OMNISCIENT, List.of(), false, Optional.of(storyOrder));
+        rest(from),
+        Optional.empty(),
+        "",
+        GoldScene.OMNISCIENT,
+        List.of(),
+        false,
+        Optional.of(storyOrder));
   }
 
   private static AnsweredScene scene(String from) {
-    return new AnsweredScene(rest(from), "", Optional.empty(), List.of(), Optional.empty());
+    return new AnsweredScene(
+        rest(from), "scene", "", Optional.empty(), List.of(), Optional.empty());
   }
 
   private static AnsweredScene ordered(String from, int storyOrder) {
-    return new AnsweredScene(rest(from), "", Optional.empty(), List.of(), Optional.of(storyOrder));
+    return new AnsweredScene(
+        rest(from), "scene", "", Optional.empty(), List.of(), Optional.of(storyOrder));
   }
 
   /** From the words to the end of their line. */

@@ -1,10 +1,15 @@
 package org.fabula.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fabula.library.Library;
+import org.fabula.library.StoryEntry;
 import org.fabula.library.World;
+import org.fabula.understanding.Fabula;
+import org.fabula.understanding.worlds.StoryOrder;
+import org.fabula.writing.StoryOrderLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "fabula world list            worlds, a line each: number, name, numbers of its stories",
       "fabula world new NAME        make one",
       "fabula world add NAME STORY...     put stories into it, in this order",
-      "fabula world remove NAME STORY...  take stories out again"
+      "fabula world remove NAME STORY...  take stories out again",
+      "fabula world show NAME       its stories in the order in which they play"
     })
 final class WorldCommand implements Callable<Integer> {
 
@@ -77,6 +83,43 @@ final class WorldCommand implements Callable<Integer> {
           List<String> stories)
       throws IOException {
     return change(name, stories, Library::part);
+  }
+
+  @Command(name = "show", header = "Show a world's stories in the order in which they play.")
+  int show(
+      @Parameters(paramLabel = "NAME", description = "The world's name or number.") String name)
+      throws IOException {
+    try (var library = fabula.openLibrary()) {
+      var entries = new ArrayList<StoryEntry>();
+      var fabulas = new ArrayList<Fabula>();
+      for (long story : named(library, name).stories()) {
+        var entry = library.entry(story);
+        var known =
+            library.fabulaAsRead(story).or(() -> library.story(story).map(Fabula::notUnderstood));
+        if (entry.isPresent() && known.isPresent()) {
+          entries.add(entry.get());
+          fabulas.add(known.get());
+        }
+      }
+      var titles = entries.stream().map(StoryEntry::title).toList();
+      var order = StoryOrder.of(fabulas);
+      for (var line : StoryOrderLine.of(order, titles)) {
+        fabula.screen().line(line(entries.get(line.story()), line));
+      }
+      StoryOrderLine.leftOut(order, titles)
+          .forEach(claim -> fabula.screen().notice("Does not agree with that: " + claim + "."));
+      return Main.DONE;
+    }
+  }
+
+  private static String line(StoryEntry story, StoryOrderLine line) {
+    return String.join(
+            "\t",
+            Long.toString(story.id()),
+            story.title().replace('\t', ' '),
+            line.period().orElse(""),
+            line.place().orElse("").replace('\t', ' '))
+        .stripTrailing();
   }
 
   /** What is done to a world with a story. */

@@ -36,6 +36,22 @@ class WorldCommandTest {
   }
 
   @Test
+  void a_world_shows_its_stories_in_the_order_in_which_they_play() throws IOException {
+    for (int part : new int[] {2, 1}) {
+      Stories.write(
+          folder.resolve("serial"),
+          "lights-" + part + ".txt",
+          "Title: Harbour Lights\nPart: " + part + "/2\n\nIn 193" + part + " Odile rowed out.\n");
+    }
+    Typed.in(folder, "add", folder.resolve("serial").toString());
+    Typed.in(folder, "world", "new", "Lights");
+    Typed.in(folder, "world", "add", "Lights", "4", "3");
+    assertThat(Typed.in(folder, "world", "show", "Lights").output())
+        .containsExactly(
+            "3\tHarbour Lights", "4\tHarbour Lights\t\tafter Harbour Lights (part 1, part 2)");
+  }
+
+  @Test
   void a_world_that_is_not_there_is_a_failure() {
     var typed = Typed.in(folder, "world", "add", "Trams", "ferry");
     assertThat(typed.status()).isEqualTo(Main.FAILED);

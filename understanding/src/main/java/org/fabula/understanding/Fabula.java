@@ -88,6 +88,11 @@ public record Fabula(
         List.of());
   }
 
+  /** Of a story that nobody has read yet. */
+  public static Fabula notUnderstood(Story story) {
+    return new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /** Whether the story reads like English; of another language little is understood. */
   public boolean isInEnglish() {
     return EnglishWords.are(story.text());

@@ -87,6 +87,23 @@ class WorldsTest {
   }
 
   @Test
+  void stories_stand_in_the_order_in_which_they_play() {
+    long later =
+        site.add(
+            MarkedUpStory.of("[c1:Odile Marsh] rowed out.")
+                .stating(MetadataField.TITLE, "The Fifth Stair")
+                .stating(MetadataField.NOTES, "Sequel to The Third Stair <b>")
+                .fabula());
+    long world = site.library.makeWorld("Lights");
+    site.library.join(world, later);
+    site.library.join(world, lantern);
+    var page = site.page("/worlds/" + world);
+    var order = page.substring(page.indexOf("id=\"order\""), page.indexOf("id=\"cast\""));
+    assertThat(order.indexOf("The Third Stair")).isLessThan(order.indexOf("The Fifth Stair"));
+    assertThat(order).contains("after The Third Stair (a header says “Sequel to The Third Stair”)");
+  }
+
+  @Test
   void a_world_is_forgotten_and_its_stories_stay() {
     madeWorld();
     site.post("/worlds/1", "/worlds/1/forget", Map.of());

@@ -2,8 +2,10 @@ package org.fabula.understanding.timeline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.fabula.understanding.times.Distance;
 
 /**
  * Scenes in the order in which they happen, and how far apart as far as the story tells.
@@ -61,6 +63,21 @@ public final class Timeline {
   /** The earliest minute at which a scene can be, counted from an origin of the story's own. */
   long earliest(int scene) {
     return earliest[scene];
+  }
+
+  /**
+   * From the first to the last minute that scenes with a year can be in, counted from the start of
+   * the year 1; empty where none has one.
+   */
+  public Optional<Distance> period() {
+    return links.stream()
+        .filter(link -> link.from() == Link.ORIGIN)
+        .map(Link::distance)
+        .reduce(
+            (one, other) ->
+                new Distance(
+                    Math.min(one.shortest(), other.shortest()),
+                    Math.max(one.longest(), other.longest())));
   }
 
   /** How many scenes it orders. */

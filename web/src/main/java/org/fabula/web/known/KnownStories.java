@@ -2,11 +2,9 @@ package org.fabula.web.known;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.util.List;
 import java.util.Optional;
 import org.fabula.library.Library;
 import org.fabula.library.StoryEntry;
-import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.fabula.web.page.Forms;
 import org.fabula.web.page.Lifted;
@@ -43,12 +41,8 @@ public final class KnownStories {
     boolean lift = lifted.holds(entry.id());
     var fabula = lift ? library.fabula(entry.id()) : library.fabulaAsRead(entry.id());
     return fabula
-        .or(() -> library.story(entry.id()).map(KnownStories::notUnderstood))
+        .or(() -> library.story(entry.id()).map(Fabula::notUnderstood))
         .map(known -> new KnownStory(entry, known, horizon(entry, known), veil(entry, lift)));
-  }
-
-  private static Fabula notUnderstood(Story story) {
-    return new Fabula(story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static int horizon(StoryEntry entry, Fabula fabula) {

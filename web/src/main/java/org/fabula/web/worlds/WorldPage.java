@@ -9,6 +9,7 @@ import org.fabula.library.Library;
 import org.fabula.library.ShelfQuery;
 import org.fabula.library.World;
 import org.fabula.story.MetadataField;
+import org.fabula.understanding.worlds.StoryOrder;
 import org.fabula.understanding.worlds.WorldCast;
 import org.fabula.understanding.worlds.WorldCharacter;
 import org.fabula.understanding.worlds.WorldCheck;
@@ -16,11 +17,14 @@ import org.fabula.web.known.KnownStories;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.page.Visit;
 import org.fabula.web.people.Person;
+import org.fabula.writing.StoryOrderLine;
 
 /**
  * A world: its stories, its people, what its stories tell otherwise. Of each story no more than its
  * reader may know.
  *
+ * @param order the stories whose people are gathered, in the order in which they play
+ * @param disorder what is said of that order and cannot be so
  * @param others stories that are not in it
  * @param unread how many stories are in it whose people are not gathered, because there are so many
  */
@@ -28,6 +32,8 @@ record WorldPage(
     Visit visit,
     World world,
     List<WorldStory> stories,
+    List<Placed> order,
+    List<String> disorder,
     List<Shared> shared,
     List<Person> rest,
     List<DifferenceRow> differences,
@@ -40,6 +46,9 @@ record WorldPage(
    * @param plays when it plays, as its file says
    */
   record WorldStory(StoryLink link, Optional<String> author, Optional<String> plays) {}
+
+  /** A story in the order in which they play. */
+  record Placed(StoryLink link, Optional<String> period, Optional<String> place) {}
 
   /**
    * Somebody in several of the stories.
@@ -58,6 +67,8 @@ record WorldPage(
 
   WorldPage {
     stories = List.copyOf(stories);
+    order = List.copyOf(order);
+    disorder = List.copyOf(disorder);
     shared = List.copyOf(shared);
     rest = List.copyOf(rest);
     differences = List.copyOf(differences);
@@ -72,11 +83,15 @@ record WorldPage(
             .flatMap(id -> known.find(id, context).stream())
             .toList();
     var fabulas = gathered.stream().map(KnownStory::fabula).toList();
+    var titles = gathered.stream().map(it -> it.entry().title()).toList();
+    var order = StoryOrder.of(fabulas);
     var cast = WorldCast.of(fabulas.stream().map(it -> it.characters()).toList()).characters();
     return new WorldPage(
         visit,
         world,
         stories(world, library),
+        StoryOrderLine.of(order, titles).stream().map(line -> placed(line, gathered)).toList(),
+        StoryOrderLine.leftOut(order, titles),
         cast.stream()
             .filter(who -> who.byStory().size() > 1)
             .limit(MOST_PEOPLE)
@@ -105,6 +120,10 @@ record WorldPage(
                     entry.author(),
                     entry.metadata().text(MetadataField.TIMELINE)))
         .toList();
+  }
+
+  private static Placed placed(StoryOrderLine line, List<KnownStory> stories) {
+    return new Placed(StoryLink.of(stories.get(line.story()).entry()), line.period(), line.place());
   }
 
   private static Shared shared(WorldCharacter who, List<KnownStory> stories) {

@@ -1,0 +1,102 @@
+package org.fabula.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.fabula.understanding.times.Distance;
+import org.fabula.understanding.worlds.StoryOrder;
+import org.fabula.understanding.worlds.StoryRelation;
+import org.fabula.understanding.worlds.StoryRelation.Basis;
+import org.fabula.understanding.worlds.StoryRelation.Kind;
+
+/**
+ * A story in the order in which a world's stories play.
+ *
+ * @param story its index in the world
+ * @param period the years in which it plays, as far as it tells them
+ * @param place how it lies to a story before it, and what tells so
+ */
+public record StoryOrderLine(int story, Optional<String> period, Optional<String> place) {
+
+  private static final long YEAR = 525_960;
+  private static final long MONTH = YEAR / 12;
+
+  public StoryOrderLine {
+    Objects.requireNonNull(period);
+    Objects.requireNonNull(place);
+  }
+
+  /** A line each story, in story order. */
+  public static List<StoryOrderLine> of(StoryOrder order, List<String> titles) {
+    var lines = new ArrayList<StoryOrderLine>();
+    for (int place = 0; place < order.stories().size(); place++) {
+      int story = order.stories().get(place);
+      lines.add(
+          new StoryOrderLine(
+              story,
+              order.periods().get(story).map(StoryOrderLine::years),
+              place(order, place, titles)));
+    }
+    return lines;
+  }
+
+  /** What cannot be so, since something surer tells otherwise; a line each. */
+  public static List<String> leftOut(StoryOrder order, List<String> titles) {
+    return order.leftOut().stream()
+        .map(claim -> titles.get(claim.second()) + " " + words(claim, titles))
+        .toList();
+  }
+
+  /** By the nearest story before it that something ties it to. */
+  private static Optional<String> place(StoryOrder order, int place, List<String> titles) {
+    for (int before = place - 1; before >= 0; before--) {
+      var relation = order.between(order.stories().get(before), order.stories().get(place));
+      if (relation.isPresent()) {
+        int story = order.stories().get(place);
+        return relation.map(it -> words(it.second() == story ? it : it.turned(), titles));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How the second story lies to the first. */
+  private static String words(StoryRelation relation, List<String> titles) {
+    var first = titles.get(relation.first());
+    if (relation.basis() == Basis.DATES) {
+      return relation.kind() == Kind.OVERLAPS
+          ? "in the same years as " + first
+          : relation.gap().map(StoryOrderLine::gap).orElse("") + "after " + first;
+    }
+    var how = relation.kind() == Kind.OVERLAPS ? "at the same time as " : "after ";
+    return how
+        + first
+        + (relation.basis() == Basis.PARTS
+            ? " (" + relation.words() + ")"
+            : " (a header says “" + relation.words() + "”)");
+  }
+
+  private static String years(Distance period) {
+    long first = year(period.shortest());
+    long last = year(period.longest());
+    return first == last ? Long.toString(first) : first + " to " + last;
+  }
+
+  private static long year(long minute) {
+    return minute / YEAR + 1;
+  }
+
+  private static String gap(Distance gap) {
+    long unit = gap.longest() >= 2 * YEAR ? YEAR : MONTH;
+    long least = Math.round((double) gap.shortest() / unit);
+    long most = Math.max(1, Math.round((double) gap.longest() / unit));
+    var name = unit == YEAR ? "year" : "month";
+    return String.format(
+        Locale.ROOT,
+        "%s %s%s ",
+        least == most ? Long.toString(most) : least == 0 ? "up to " + most : least + " to " + most,
+        name,
+        most == 1 ? "" : "s");
+  }
+}

@@ -56,6 +56,9 @@ final class Grammar {
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> MAIN_VERBS =
+      words("said have has had having do does did done used");
+
   private static final Set<String> IRREGULAR_PAST =
       words(
           "was were had did said came went took saw found heard put left thought made brought met"
@@ -100,6 +103,11 @@ final class Grammar {
   /** Whether a word may follow "had". */
   static boolean isParticiple(String word) {
     return isPast(word) || word.endsWith("en") || IRREGULAR_PARTICIPLES.contains(word);
+  }
+
+  /** Whether a word may tell of an event: a content word, or a verb that can stand alone. */
+  static boolean mayHappen(String word) {
+    return !CLOSED_CLASSES.contains(word) || MAIN_VERBS.contains(word);
   }
 
   /** Whether a word tells nothing of what a text is about. */

@@ -45,6 +45,10 @@ final class TriggerClues {
       boolean isHabit,
       boolean isNegation,
       boolean partsClauses,
+      boolean isModal,
+      boolean isAuxiliary,
+      boolean isSubject,
+      boolean isDeterminer,
       boolean isCandidate) {
     static Form of(String word, WordClasses wordClasses) {
       var classes = wordClasses.of(word);
@@ -61,9 +65,11 @@ final class TriggerClues {
           Grammar.HABITS.contains(word),
           Grammar.NEGATIONS.contains(word),
           Grammar.partsClauses(word),
-          !Grammar.MODALS.contains(word)
-              && !Grammar.DETERMINERS.contains(word)
-              && !Grammar.SUBJECTS.contains(word));
+          Grammar.MODALS.contains(word),
+          Grammar.AUXILIARIES.contains(word),
+          Grammar.SUBJECTS.contains(word),
+          Grammar.DETERMINERS.contains(word),
+          Grammar.mayHappen(word));
     }
 
     private static String end(String word, int letters) {
@@ -206,13 +212,19 @@ final class TriggerClues {
       if (word.isNothing() || forms[index - back].partsClauses) {
         break;
       }
-      var verb = word.auxiliary().isEmpty() ? word.form() : word.auxiliary();
-      negated |= forms[index - back].isNegation;
-      modal |= Grammar.MODALS.contains(verb);
+      var form = forms[index - back];
+      boolean isContracted = !word.auxiliary().isEmpty();
+      var verb = isContracted ? word.auxiliary() : word.form();
+      negated |= form.isNegation;
+      modal |= isContracted ? Grammar.MODALS.contains(verb) : form.isModal;
       to |= back <= 2 && verb.equals("to");
-      auxiliary = auxiliary.isEmpty() ? only(verb, Grammar.AUXILIARIES) : auxiliary;
-      subject = subject.isEmpty() ? only(verb, Grammar.SUBJECTS) : subject;
-      if (determiner.isEmpty() && Grammar.DETERMINERS.contains(verb)) {
+      if (auxiliary.isEmpty() && (isContracted || form.isAuxiliary)) {
+        auxiliary = verb;
+      }
+      if (subject.isEmpty() && form.isSubject) {
+        subject = verb;
+      }
+      if (determiner.isEmpty() && form.isDeterminer) {
         determiner = verb + Math.min(back, 3);
       }
     }
@@ -227,10 +239,6 @@ final class TriggerClues {
     add((negated ? 1 : 0) + (modal ? 2 : 0) + (to ? 4 : 0));
     add(auxiliary.hashCode(), forms[index].large);
     add(determiner.hashCode(), forms[index].large);
-  }
-
-  private static String only(String word, Set<String> those) {
-    return those.contains(word) ? word : "";
   }
 
   private void addSentence(int index) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Numbers in words or digits: "twenty-eight", "a hundred and two", "41", "twenty-first". */
 final class NumberWords {
@@ -19,6 +20,7 @@ final class NumberWords {
   private static final Map<String, Integer> CARDINALS = cardinals();
   private static final Map<String, Integer> ORDINALS = ordinals();
   private static final int MOST_DIGITS = 6;
+  private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}(?:st|nd|rd|th)");
 
   private NumberWords() {}
 
@@ -68,7 +70,7 @@ final class NumberWords {
 
   /** The place in a row a word stands for: "first", "21st". */
   static OptionalInt ordinal(String word) {
-    if (word.matches("[0-9]{1,4}(?:st|nd|rd|th)")) {
+    if (ORDINAL.matcher(word).matches()) {
       return OptionalInt.of(Integer.parseInt(word.substring(0, word.length() - 2)));
     }
     return of(ORDINALS.get(word));

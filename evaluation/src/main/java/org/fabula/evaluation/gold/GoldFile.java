@@ -7,8 +7,8 @@ import java.util.List;
 import org.fabula.story.Span;
 
 /**
- * A text's file and its gold data beside it; realis events, where there are any, in {@code
- * events/NAME.tsv}.
+ * A text's file, in UTF-8 unless the gold data hold its text, and its gold data beside it; realis
+ * events, where there are any, in {@code events/NAME.tsv}.
  *
  * @param name the files' name without what follows the dot
  */
@@ -32,7 +32,7 @@ public record GoldFile(String name, Path text, Path gold) implements GoldSource 
   @Override
   public GoldText read() throws IOException {
     var root = GoldJson.tree(gold);
-    var text = root.path("text").asText();
+    var text = root.has("text") ? root.path("text").asText() : Files.readString(this.text);
     return GoldJson.text(root, name, text, events(text));
   }
 

@@ -29,9 +29,13 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
         "the narrator", Kind.EPITHET, firstI.end(), List.of(), List.of(firstI));
   }
 
+  private static CharacterName i(Span firstI) {
+    return new CharacterName("I", Kind.EPITHET, firstI.end(), List.of(), List.of(firstI));
+  }
+
   static Draft narrator(Span firstI) {
     var name = theNarrator(firstI);
-    return new Draft(name.text(), List.of(name), Pronouns.UNKNOWN, firstI.start());
+    return new Draft(name.text(), List.of(name, i(firstI)), Pronouns.UNKNOWN, firstI.start());
   }
 
   private static CharacterName you(Span firstYou) {
@@ -57,7 +61,7 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
 
   /** Somebody with a name who tells the story, and is met where "I" first stands. */
   Draft telling(Span firstI) {
-    return with(theNarrator(firstI));
+    return with(theNarrator(firstI)).with(i(firstI));
   }
 
   /** Somebody with a name who is told the story, and is met where "you" first stands. */

@@ -9,13 +9,13 @@ import org.fabula.story.Span;
 import org.fabula.story.Story;
 
 /**
- * What a story sets in italics, by its marks or, in plain text, between underscores or asterisks.
- * Stretches that only white space parts are one.
+ * What a story sets in italics, by its marks or, in plain text, between underscores, asterisks or
+ * slashes. Stretches that only white space parts are one.
  */
 final class Emphasis {
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(?<![\\w*])([_*])(?=[^\\s_*])([^_*]{2,2000}?)(?<=\\S)\\1(?![\\w*])");
+      Pattern.compile("(?<![\\w*/])([_*/])(?=[^\\s_*/])([^_*/]{2,2000}?)(?<=\\S)\\1(?![\\w*/])");
 
   private final List<Span> spans = new ArrayList<>();
 
@@ -32,7 +32,7 @@ final class Emphasis {
 
   private void addWritten(Span paragraph, Story story) {
     var text = story.cut(paragraph);
-    if (text.indexOf('_') < 0 && text.indexOf('*') < 0) {
+    if (text.indexOf('_') < 0 && text.indexOf('*') < 0 && text.indexOf('/') < 0) {
       return;
     }
     var found = WRITTEN.matcher(text);

@@ -95,6 +95,8 @@ class ThoughtDetectionTest {
           “It’s only the wind.” Odile thought of the rope.;
           “I thought so,” said Bram. “I thought so too,” said Odile.;
           _Nobody is coming._ She turned the key.;Nobody is coming.
+          /Nobody is coming./ She turned the key.;Nobody is coming.
+          She had the boat and/or the barrow from the man. He knew of his/her share.;
           She had _never_ liked that door.;
           She had read it in _The Harbour Gazette_ that week.;
           """)

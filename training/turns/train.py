@@ -18,6 +18,9 @@ are multiplied, so that confidences can be taken at their word.
 For the full tier EVIDENCE also holds texts that the encoder read and was not trained on
 (`fabula evaluate --tier full --evidence EVIDENCE --only ...`). Training then goes on with these alone,
 so that the weights learn what to make of the encoder; only they are parted into folds.
+
+--own adds evidence on short stories, which all models learn from, each text several times: novels
+alone do not teach how talk goes in stories of a few pages.
 """
 import argparse
 import collections
@@ -40,6 +43,7 @@ HEARD_EPOCHS = 5
 HEARD_RATE = 1.5e-3
 L2 = 1e-4
 LONGEST_PIECE = 40
+OWN_TIMES = 4
 TURNS_A_BATCH = 2500
 MOST_CANDIDATES = 14
 FOLDS = 5
@@ -52,7 +56,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 class Novel:
     """The evidence on one text: arrays over its turns, candidates padded with -1."""
 
-    def __init__(self, path):
+    def __init__(self, path, times=1):
+        self.times = times  # how often training sees it in each pass
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             head = json.loads(next(lines))
             turns = [json.loads(line) for line in lines]
@@ -245,7 +250,7 @@ def train(novels, what):
 
 def descend(model, novels, epochs, rate, order):
     """Trains on some novels; gives the loss a turn of the last epoch."""
-    pieces = batches([p for n in novels for p in n.pieces(LONGEST_PIECE)])
+    pieces = batches([p for n in novels for p in n.pieces(LONGEST_PIECE) * n.times])
     optimiser = torch.optim.Adam(model.parameters(), rate)
     pace = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, epochs * len(pieces), pct_start=0.1)
     for epoch in range(epochs):
@@ -300,6 +305,10 @@ def folds(novels, by_novel):
     return parts
 
 
+def own(path):
+    return Novel(path, OWN_TIMES)
+
+
 def work(task):
     """Trains one model and asks it about the novels it has not seen."""
     novels, unseen, what = TASKS[task]
@@ -313,19 +322,22 @@ def main():
     parser.add_argument("--out", required=True, help="the weights, trained on all novels")
     parser.add_argument("--folds", required=True, help="folder for the weights of the five folds")
     parser.add_argument("--by-novel", action="store_true", help="let novels of one author into different folds")
+    parser.add_argument("--own", action="append", default=[], help="folder with evidence on short stories")
     parser.add_argument("--jobs", type=int, default=6, help="models trained at once")
     args = parser.parse_args()
     torch.set_num_threads(1)  # the same sums in the same order on every machine
     paths = sorted(glob.glob(os.path.join(args.evidence, "*.turns.gz")))
     with multiprocessing.Pool(args.jobs) as pool:
         novels = pool.map(Novel, paths, 1)
+        short = pool.map(own, [p for o in args.own for p in sorted(glob.glob(os.path.join(o, "*.turns.gz")))], 1)
     longest = max(novels, key=lambda n: len(n.clues))
     names = list(longest.clues), list(longest.steps)
-    for novel in novels:
+    for novel in novels + short:
         novel.take_names(*names)
     heard = [n for n in novels if n.heard]
     parts = folds(heard, args.by_novel)
-    tasks = [(novels, part, "fold %d" % i) for i, part in enumerate(parts)] + [(novels, [], "all")]
+    texts = novels + short
+    tasks = [(texts, part, "fold %d" % i) for i, part in enumerate(parts)] + [(texts, [], "all")]
     TASKS.extend(tasks)
     with multiprocessing.Pool(args.jobs) as pool:
         trained = pool.map(work, range(len(tasks)), 1)

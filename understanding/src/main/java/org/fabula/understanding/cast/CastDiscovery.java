@@ -24,7 +24,6 @@ import org.fabula.understanding.segmentation.Segments;
  */
 public final class CastDiscovery {
 
-  private static final Set<String> ELDER = Set.of("old", "elder", "older");
   private static final int SHORT_STORY_IN_TOKENS = 2000;
 
   private final Lexicon lexicon;
@@ -59,7 +58,7 @@ public final class CastDiscovery {
     for (var name : names) {
       if (name.kind() == NamePhrase.Kind.PERSON) {
         uses.computeIfAbsent(name.text(), text -> new NameUse(text, NameParts.of(text, lexicon)))
-            .add(name, spoken.contains(name.span().start()), isElder(name, segments));
+            .add(name, spoken.contains(name.span().start()), wordBefore(name, segments));
       }
     }
     var people = new ArrayList<Person>();
@@ -81,10 +80,9 @@ public final class CastDiscovery {
     return drafts;
   }
 
-  /** "old Mr. Tarn" */
-  private static boolean isElder(NamePhrase name, Segments segments) {
+  private static String wordBefore(NamePhrase name, Segments segments) {
     int before = name.firstToken() - 1;
-    return segments.isWord(before) && ELDER.contains(segments.lower(before));
+    return segments.isWord(before) ? segments.lower(before) : "";
   }
 
   private Map<String, NameUse> uses(
@@ -93,7 +91,7 @@ public final class CastDiscovery {
     for (var name : names) {
       if (name.kind() == NamePhrase.Kind.PERSON) {
         uses.computeIfAbsent(name.text(), text -> new NameUse(text, NameParts.of(text, lexicon)))
-            .add(name, spoken.contains(name.span().start()), isElder(name, segments));
+            .add(name, spoken.contains(name.span().start()), wordBefore(name, segments));
       }
     }
     var speakers = new HashSet<Span>();

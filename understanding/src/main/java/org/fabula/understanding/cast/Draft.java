@@ -21,7 +21,18 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
               use.text(), kind(use, person, lexicon), spans.get(0).end(), List.of(), spans));
     }
     names.sort(Comparator.comparingInt(CharacterName::knownFrom));
-    return new Draft(mainName(person), names, pronouns, firstSeen(names));
+    var main = mainName(person);
+    var draft = new Draft(main.text(), names, pronouns, firstSeen(names));
+    return main.isArticled() ? draft.withArticle() : draft;
+  }
+
+  /** "The Chief" is nobody's name without its article, and yet the bare word stands for him. */
+  private Draft withArticle() {
+    var bare = names.stream().filter(use -> use.text().equals(name)).findFirst().orElseThrow();
+    var whole = "the " + name;
+    var articled =
+        new CharacterName(whole, Kind.TITLE, bare.knownFrom(), bare.usedBy(), bare.evidence());
+    return new Draft(whole, with(articled).names, pronouns, firstSeen);
   }
 
   private static CharacterName theNarrator(Span firstI) {
@@ -101,7 +112,7 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
   }
 
   /** The full name whose given name is most used, without a title; else the name most used. */
-  private static String mainName(Person person) {
+  private static NameUse mainName(Person person) {
     return person.names().stream()
         .filter(use -> use.parts().isFull() && (use.count() > 1 || person.count() < 50))
         .max(
@@ -113,7 +124,6 @@ record Draft(String name, List<CharacterName> names, Pronouns pronouns, int firs
                     .max(
                         Comparator.comparingInt(NameUse::count)
                             .thenComparing(use -> use.text().length())))
-        .map(NameUse::text)
         .orElseThrow(() -> new IllegalStateException("a person without a name"));
   }
 

@@ -269,7 +269,7 @@ class CastDiscoveryTest {
     var text =
         "Martha waited by the Heron. “You are late,” said the Heron. Martha bowed to the Heron."
             + " “Late!” said the Heron.";
-    assertThat(cast(text)).containsExactly(List.of("Martha"), List.of("Heron"));
+    assertThat(cast(text)).containsExactly(List.of("Martha"), List.of("Heron", "the Heron"));
   }
 
   @Test
@@ -354,10 +354,10 @@ class CastDiscoveryTest {
     var fabula = read(text);
     assertThat(fabula.characters())
         .extracting(StoryCharacter::name)
-        .containsExactly("Duchess of Marrow", "Oscar", "Duchess of Tarn");
+        .containsExactly("the Duchess of Marrow", "Oscar", "the Duchess of Tarn");
     assertThat(fabula.attributions())
         .extracting(said -> said.speaker().map(StoryCharacter::name).orElse(""))
-        .containsExactly("Duchess of Marrow", "Duchess of Tarn");
+        .containsExactly("the Duchess of Marrow", "the Duchess of Tarn");
   }
 
   @Test

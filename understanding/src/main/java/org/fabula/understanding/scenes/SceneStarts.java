@@ -30,7 +30,7 @@ final class SceneStarts {
   private static final int FEW_GAPS = 5;
   private static final int FEWEST_WORDS_A_GAP = 80;
   private static final Pattern SPEECH = Pattern.compile("[\"“”‘«»]");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?,;…—-]$");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?iu)(?<!\\b[ap]\\.m)[.!?,;…—-]$");
   private static final Pattern POINT_OF_VIEW =
       Pattern.compile("(?iu)\\b(?:pov|point of view)\\b|^\\W*(?:end )?flashback\\W*$");
   private static final Pattern SCREENPLAY = Pattern.compile("^(?:INT|EXT|INT\\.?/EXT|I/E)[. ]");

@@ -147,6 +147,13 @@ class SceneSegmentationTest {
   }
 
   @Test
+  void a_line_may_end_with_the_half_of_the_day() {
+    var fabula = read("Martha slept.\n\nThe boathouse, Friday, 11:50 p.m.\n\nOscar rowed.");
+    assertThat(openings(fabula))
+        .containsExactly("Martha slept.", "The boathouse, Friday, 11:50 p.m.");
+  }
+
+  @Test
   void a_line_that_says_whose_head_we_are_in_starts_a_scene() {
     var fabula = read("Martha slept.\n\nOscar’s POV\n\nOscar rowed, and Oscar sang.");
     assertThat(openings(fabula)).containsExactly("Martha slept.", "Oscar’s POV");

@@ -50,6 +50,11 @@ class TimeDetectionTest {
           The next morning Odile rowed out. | The next morning | RELATIVE
           He wrote every morning. | every morning | SET
           She pulled the rope twice a day. | twice a day | SET
+          She had told him forty times. | forty times | SET
+          She was there most days. | most days | SET
+          He had been silent since the storm. | since the storm | RELATIVE
+          "Half nine," she said. | Half nine | TIME
+          He went back on the ninth. | the ninth | DATE
           Odile was eighteen, and knew it. | eighteen | AGE
           “We had four ropes.” “And now?” | now | RELATIVE
           “Now it’s only rain,” said Bram. | Now | RELATIVE
@@ -87,6 +92,7 @@ class TimeDetectionTest {
           They were five at the table.
           She may march on, and two of them will fall.
           He had six boats and a second oar.
+          It was twice as wide, and four times bigger.
           """)
   void words_that_only_join_or_count_are_none(String text) {
     assertThat(detect(Story.ofText(text))).isEmpty();

@@ -60,6 +60,8 @@ final class ThoughtTags {
   private static final Set<String> BETWEEN = Set.of("had", "then", "just", "only", "also", "even");
   private static final Set<String> GOING_ON =
       Set.of("as", "while", "when", "with", "and", "again", "then", "now", "suddenly", "at", "in");
+  private static final Set<String> JOINING =
+      Set.of("and", "but", "when", "then", "so", "as", "that");
   private static final int LONGEST_TAG = 8;
 
   private final Segments segments;
@@ -82,11 +84,16 @@ final class ThoughtTags {
   }
 
   private Optional<ThoughtTag> at(int token, int from, int to) {
-    if (!segments.isWord(token) || !(token == from || isPause(token - 1))) {
+    if (!segments.isWord(token)) {
+      return Optional.empty();
+    }
+    boolean joined = token > from && JOINING.contains(segments.lower(token - 1));
+    if (!(token == from || isPause(token - 1) || joined)) {
       return Optional.empty();
     }
     return verbFirst(token, to)
         .or(() -> subjectFirst(token, to))
+        .or(() -> joined ? verbAlone(token, from, to) : Optional.empty())
         .filter(tag -> isClosed(tag.endToken(), to))
         .filter(tag -> tag.endToken() - tag.firstToken() <= LONGEST_TAG);
   }
@@ -108,6 +115,20 @@ final class ThoughtTags {
       verb++;
     }
     return verb < to && isVerb(verb) ? tag(who.get(), token, verb, verb + 1, to) : Optional.empty();
+  }
+
+  /** {@code Odile looked up and thought, a heron.} */
+  private Optional<ThoughtTag> verbAlone(int verb, int from, int to) {
+    if (!THINKING.contains(segments.lower(verb)) || verb + 1 >= to || !isPause(verb + 1)) {
+      return Optional.empty();
+    }
+    for (int token = from; token < verb; token++) {
+      var who = subject(token, verb);
+      if (who.isPresent()) {
+        return tag(who.get(), verb, verb, verb + 1, to);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Mention> subject(int token, int to) {

@@ -69,6 +69,25 @@ class ScriptDetectionTest {
   }
 
   @Test
+  void names_may_be_bold() {
+    var messages =
+        read(
+            """
+            **Oscar Tarn:** who has the key
+
+            **Martha** : I do
+
+            **Oscar Tarn:** I AM angry, actually
+            """);
+    assertThat(said(messages))
+        .containsExactly(
+            "Oscar Tarn: [who has the key]",
+            "Martha: [I do]",
+            "Oscar Tarn: [I AM angry, actually]");
+    assertThat(messages.thoughts()).isEmpty();
+  }
+
+  @Test
   void messages_may_be_italic_or_in_brackets() {
     var messages =
         read(

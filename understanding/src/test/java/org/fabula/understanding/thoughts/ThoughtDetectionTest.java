@@ -164,6 +164,16 @@ class ThoughtDetectionTest {
   }
 
   @Test
+  void a_tag_may_follow_a_conjunction() {
+    var fabula =
+        read(
+            PAST
+                + "Bram looked down the stair and thought, why is she so slow? She was near when he"
+                + " thought, I’m too old for this.");
+    assertThat(thinkers(fabula)).containsExactly("Bram", "Bram");
+  }
+
+  @Test
   void what_goes_on_after_a_tag_has_its_thinker() {
     var fabula = read(PAST + "She is slow tonight, thought Bram. God, my arms ache.");
     assertThat(thinkers(fabula)).containsExactly("Bram", "Bram");

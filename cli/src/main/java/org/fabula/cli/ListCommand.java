@@ -7,7 +7,6 @@ import org.fabula.library.Library;
 import org.fabula.library.LibraryException;
 import org.fabula.library.ShelfQuery;
 import org.fabula.library.StoryEntry;
-import org.fabula.story.MetadataField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -59,14 +58,10 @@ final class ListCommand implements Callable<Integer> {
     return String.join(
         "\t",
         Long.toString(entry.id()),
-        oneCell(entry.title() + part(entry)),
+        oneCell(entry.fullTitle()),
         oneCell(entry.author().orElse("")),
         Integer.toString(entry.words()),
         String.format(Locale.ROOT, "%.0f%%", 100 * entry.readShare()));
-  }
-
-  private static String part(StoryEntry entry) {
-    return entry.metadata().text(MetadataField.PART).map(part -> " (" + part + ")").orElse("");
   }
 
   private static String oneCell(String text) {

@@ -101,7 +101,7 @@ final class WorldCommand implements Callable<Integer> {
           fabulas.add(known.get());
         }
       }
-      var titles = entries.stream().map(StoryEntry::title).toList();
+      var titles = entries.stream().map(StoryEntry::fullTitle).toList();
       var order = StoryOrder.of(fabulas);
       for (var line : StoryOrderLine.of(order, titles)) {
         fabula.screen().line(line(entries.get(line.story()), line));
@@ -116,7 +116,7 @@ final class WorldCommand implements Callable<Integer> {
     return String.join(
             "\t",
             Long.toString(story.id()),
-            story.title().replace('\t', ' '),
+            story.fullTitle().replace('\t', ' '),
             line.period().orElse(""),
             line.place().orElse("").replace('\t', ' '))
         .stripTrailing();

@@ -48,7 +48,8 @@ class WorldCommandTest {
     Typed.in(folder, "world", "add", "Lights", "4", "3");
     assertThat(Typed.in(folder, "world", "show", "Lights").output())
         .containsExactly(
-            "3\tHarbour Lights", "4\tHarbour Lights\t\tafter Harbour Lights (part 1, part 2)");
+            "3\tHarbour Lights (1/2)",
+            "4\tHarbour Lights (2/2)\t\tafter Harbour Lights (1/2), as a later part");
   }
 
   @Test

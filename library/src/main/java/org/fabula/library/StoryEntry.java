@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.fabula.story.MetadataField;
 import org.fabula.story.StoryFormat;
 import org.fabula.story.StoryMetadata;
 
@@ -39,5 +40,10 @@ public record StoryEntry(
     Objects.requireNonNull(added);
     mainCharacters = List.copyOf(mainCharacters);
     Objects.requireNonNull(position);
+  }
+
+  /** The title with the part of a serial that it is: {@code The Third Stair (1/2)}. */
+  public String fullTitle() {
+    return title + metadata.text(MetadataField.PART).map(part -> " (" + part + ")").orElse("");
   }
 }

@@ -73,7 +73,7 @@ public record StoryOrderLine(int story, Optional<String> period, Optional<String
     return how
         + first
         + (relation.basis() == Basis.PARTS
-            ? " (" + relation.words() + ")"
+            ? ", as a later part"
             : " (a header says “" + relation.words() + "”)");
   }
 

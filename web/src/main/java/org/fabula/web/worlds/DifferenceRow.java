@@ -33,9 +33,9 @@ record DifferenceRow(
         conflict.why(),
         conflict.condition(),
         Math.round(100 * conflict.confidence()),
-        first.entry().title(),
+        first.entry().fullTitle(),
         Excerpt.around(conflict.first().evidence().get(0), first),
-        second.entry().title(),
+        second.entry().fullTitle(),
         Excerpt.around(conflict.second().evidence().get(0), second));
   }
 }

@@ -6,6 +6,6 @@ import org.fabula.library.StoryEntry;
 record StoryLink(long id, String title, String address) {
 
   static StoryLink of(StoryEntry entry) {
-    return new StoryLink(entry.id(), entry.title(), "/story/" + entry.id());
+    return new StoryLink(entry.id(), entry.fullTitle(), "/story/" + entry.id());
   }
 }

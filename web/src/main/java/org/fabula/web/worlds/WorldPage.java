@@ -83,7 +83,7 @@ record WorldPage(
             .flatMap(id -> known.find(id, context).stream())
             .toList();
     var fabulas = gathered.stream().map(KnownStory::fabula).toList();
-    var titles = gathered.stream().map(it -> it.entry().title()).toList();
+    var titles = gathered.stream().map(it -> it.entry().fullTitle()).toList();
     var order = StoryOrder.of(fabulas);
     var cast = WorldCast.of(fabulas.stream().map(it -> it.characters()).toList()).characters();
     return new WorldPage(
@@ -139,7 +139,7 @@ record WorldPage(
               people.add(
                   new InStory(
                       Person.of(character.id(), character.name(), known.address()),
-                      known.entry().title()));
+                      known.entry().fullTitle()));
             });
     return people;
   }
@@ -153,6 +153,11 @@ record WorldPage(
 
   String address() {
     return "/worlds/" + world.id();
+  }
+
+  /** Whether anything tells when one of them plays. */
+  boolean tellsOrder() {
+    return order.stream().anyMatch(it -> it.place().isPresent() || it.period().isPresent());
   }
 
   /** Whether a story may go up: all but the first. */

@@ -67,7 +67,9 @@ public final class SceneSegmentation {
       }
       var before = segments.story().paragraphs().get(paragraph.index() - 1).kind();
       boolean marked = before == Paragraph.Kind.HEADING || before == Paragraph.Kind.BREAK;
-      evidence.add(new ShiftEvidence(prose.span(paragraph), paragraph.words(), marked, values));
+      evidence.add(
+          new ShiftEvidence(
+              prose.span(paragraph), paragraph.words(), marked, clues.openingWords(i), values));
     }
     return evidence;
   }

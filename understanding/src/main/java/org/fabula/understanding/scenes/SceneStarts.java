@@ -18,11 +18,11 @@ final class SceneStarts {
 
   private static final int LONGEST_SLUG_LINE = 60;
 
-  /** Log odds from which a shift without a mark counts, chosen on stories whose marks were lost. */
-  private static final double ENOUGH = -3.5;
+  /** Log odds from which a shift without a mark counts, chosen on stories left out of training. */
+  private static final double ENOUGH = -1.75;
 
   /** What a shift lacks in a story whose author marks scenes. */
-  private static final double AGAINST_MARKS = 2.2;
+  private static final double AGAINST_MARKS = 0.75;
 
   private static final double NEVER = -1e9;
   private static final int FEW_MARKS = 2;
@@ -98,7 +98,7 @@ final class SceneStarts {
       gains[i - from] =
           i == from || clues.isExchange(i) || followsSlugLine(i)
               ? NEVER
-              : model.logOdds(clues.at(i, from, end)) - enough;
+              : model.logOdds(clues.at(i, from, end), clues.openingWords(i)) - enough;
     }
     return BestCut.of(gains, words).stream().map(at -> shift(from + at, gains[at])).toList();
   }

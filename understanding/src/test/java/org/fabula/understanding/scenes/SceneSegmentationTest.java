@@ -316,20 +316,4 @@ class SceneSegmentationTest {
         .map(paragraph -> story.cut(paragraph.span()))
         .toList();
   }
-
-  @Test
-  void the_words_that_open_a_paragraph_tell_a_scene() {
-    var station =
-        """
-        We found the others sitting at dinner in the parlour of the little hotel, an hour before \
-        the train was to leave. Ines had lit the lamps. Thomas was counting the trunks and the hat \
-        boxes, and nobody had thought of the tickets, which lay upstairs on the bed.
-
-        “You are late,” said Ines.
-
-        “The road was under water,” I said, and sat down, and let them give me soup and bread and \
-        a glass of the yellow wine, and told them about the bridge and the drowned sheep.""";
-    var fabula = read(KITCHEN + "\n\n" + station);
-    assertThat(openings(fabula)).anyMatch(opening -> opening.startsWith("We found the others"));
-  }
 }

@@ -78,7 +78,8 @@ record EvidenceFolder(Path folder) {
   /**
    * Writes what tells whether a scene starts at each paragraph: {@code DIR/CORPUS/NAME.scenes.gz},
    * a line for the names and then one a paragraph: where it starts in code points, its words, 1
-   * after a heading, 1 where a gold scene starts (nothing where nobody marked scenes), the clues.
+   * after a heading, 1 where a gold scene starts (nothing where nobody marked scenes), its opening
+   * words, the clues.
    */
   void writeShifts(GoldCorpus corpus, GoldSource file, Story story, List<ShiftEvidence> paragraphs)
       throws IOException {
@@ -90,7 +91,7 @@ record EvidenceFolder(Path folder) {
     var scenes = file.read().narrative().scenes();
     try (var out =
         new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
-      out.print("start\twords\theading\tscene\t");
+      out.print("start\twords\theading\tscene\topening\t");
       out.print(String.join("\t", paragraphs.get(0).clues().keySet()) + "\n");
       int before = 0;
       for (var paragraph : paragraphs) {
@@ -103,6 +104,7 @@ record EvidenceFolder(Path folder) {
         before = span.start();
         out.print(span.start() + "\t" + paragraph.words() + "\t" + (paragraph.marked() ? 1 : 0));
         out.print("\t" + (scenes.isEmpty() ? "" : starts ? "1" : "0"));
+        out.print("\t" + String.join(" ", paragraph.openingWords()));
         paragraph.clues().values().forEach(clue -> out.print("\t" + clue.floatValue()));
         out.print("\n");
       }

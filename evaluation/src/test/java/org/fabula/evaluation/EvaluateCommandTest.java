@@ -102,8 +102,8 @@ class EvaluateCommandTest {
     try (var in = new GZIPInputStream(Files.newInputStream(file))) {
       var lines = new String(in.readAllBytes(), UTF_8).lines().toList();
       assertThat(lines).hasSize(2);
-      assertThat(lines.get(0)).startsWith("start\twords\theading\tscene\tbias\t");
-      assertThat(lines.get(1)).startsWith("14\t2\t0\t1\t1.0\t");
+      assertThat(lines.get(0)).startsWith("start\twords\theading\tscene\topening\tbias\t");
+      assertThat(lines.get(1)).startsWith("14\t2\t0\t1\tbram rowed ^bram ^bram_rowed\t1.0\t");
     }
   }
 

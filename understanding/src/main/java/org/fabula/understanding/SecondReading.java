@@ -1,6 +1,7 @@
 package org.fabula.understanding;
 
 import java.util.List;
+import java.util.Optional;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.coreference.Heard;
@@ -45,6 +46,7 @@ final class SecondReading {
         new Coreference(resolved.mentions(), List.of(), resolved.voices()),
         resolved.others(),
         reading.events(),
+        Optional.of(reading.openings()),
         () -> speakerAttribution.evidence(segments, mentions, cast, listened, cues),
         quotation ->
             speakerAttribution.reasons(quotation, segments, mentions, cast, listened, cues));

@@ -160,7 +160,13 @@ public final class Understanding {
             segments, mentions, cast, findings.coreference(), findings.attributions());
     var scenes =
         sceneSegmentation.segment(
-            segments, cast, findings.coreference(), findings.attributions(), places, thoughts);
+            segments,
+            cast,
+            findings.coreference(),
+            findings.attributions(),
+            places,
+            thoughts,
+            findings.openings());
     var events =
         eventDetection.detect(
             segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
@@ -252,6 +258,7 @@ public final class Understanding {
         heard.attributions,
         deixisResolution.resolve(segments, mentions, heard.attributions, heard.coreference),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         () -> speakerAttribution.evidence(segments, mentions, cast, heard.coreference, cues),
         quotation ->

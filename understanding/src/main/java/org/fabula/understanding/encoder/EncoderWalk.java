@@ -34,6 +34,7 @@ final class EncoderWalk {
   private final List<EncodedMention> mentions = new ArrayList<>();
   private final List<QuotationLinks> links = new ArrayList<>();
   private final Map<Integer, Double> events = new HashMap<>();
+  private final OpeningStates openings = new OpeningStates();
   private boolean knowsEvents;
   private int nextKnown;
 
@@ -73,7 +74,10 @@ final class EncoderWalk {
 
   EncoderReading reading() {
     return new EncoderReading(
-        mentions, links, knowsEvents ? Optional.of(new EventOdds(events)) : Optional.empty());
+        mentions,
+        links,
+        knowsEvents ? Optional.of(new EventOdds(events)) : Optional.empty(),
+        openings);
   }
 
   /** Takes the next tile. */
@@ -91,6 +95,10 @@ final class EncoderWalk {
     }
     attribute(near, tile, vectors);
     findEvents(tile, vectors);
+    for (int word = tile.from(); word < tile.to(); word++) {
+      int paragraph = story.paragraphIndexAt(words.get(word).span().start());
+      openings.add(paragraph, vectors.first()[tile.piece(word)]);
+    }
   }
 
   private void findEvents(Tile tile, TokenVectors vectors) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class BestCut {
 
   private static final int USUAL_WORDS = 250;
-  private static final double COST_OF_NOTHING = 3;
+  private static final double COST_OF_NOTHING = 2;
 
   private final double[] best;
   private final int[] previous;

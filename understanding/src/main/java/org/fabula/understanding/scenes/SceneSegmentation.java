@@ -3,11 +3,13 @@ package org.fabula.understanding.scenes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.coreference.Coreference;
+import org.fabula.understanding.encoder.OpeningStates;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.segmentation.Segments;
@@ -21,25 +23,32 @@ import org.fabula.understanding.thoughts.Thought;
  */
 public final class SceneSegmentation {
 
-  private final ShiftModel model = new ShiftModel();
+  private final ShiftModel model = ShiftModel.ofWords();
+  private final ShiftModel modelForEncoder = ShiftModel.ofStates();
   private final Lexicon lexicon;
 
   public SceneSegmentation(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** The scenes, in text order; together they hold all prose. */
+  /**
+   * The scenes, in text order; together they hold all prose.
+   *
+   * @param openings how the encoder reads the words that open each paragraph, if it has read them
+   */
   public List<Scene> segment(
       Segments segments,
       Cast cast,
       Coreference coreference,
       List<Attribution> attributions,
       List<Place> places,
-      List<Thought> thoughts) {
+      List<Thought> thoughts,
+      Optional<OpeningStates> openings) {
     var story = segments.story();
     var prose = prose(segments, coreference, attributions, places);
     var description = new SceneDescription(prose, cast, lexicon, thoughts);
-    var starts = new SceneStarts(prose, model).find();
+    var starts =
+        new SceneStarts(prose, openings.isPresent() ? modelForEncoder : model, openings).find();
     var scenes = new ArrayList<Scene>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).paragraph() : story.paragraphs().size();
@@ -67,7 +76,9 @@ public final class SceneSegmentation {
       }
       var before = segments.story().paragraphs().get(paragraph.index() - 1).kind();
       boolean marked = before == Paragraph.Kind.HEADING || before == Paragraph.Kind.BREAK;
-      evidence.add(new ShiftEvidence(prose.span(paragraph), paragraph.words(), marked, values));
+      evidence.add(
+          new ShiftEvidence(
+              prose.span(paragraph), paragraph.words(), marked, clues.openingWords(i), values));
     }
     return evidence;
   }

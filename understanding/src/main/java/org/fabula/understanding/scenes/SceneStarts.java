@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
+import org.fabula.understanding.encoder.OpeningStates;
 import org.fabula.understanding.scenes.Scene.Boundary;
 
 /**
@@ -18,11 +19,11 @@ final class SceneStarts {
 
   private static final int LONGEST_SLUG_LINE = 60;
 
-  /** Log odds from which a shift without a mark counts, chosen on stories whose marks were lost. */
-  private static final double ENOUGH = -3.5;
+  /** Log odds from which a shift without a mark counts, chosen on stories left out of training. */
+  private static final double ENOUGH = -1.75;
 
   /** What a shift lacks in a story whose author marks scenes. */
-  private static final double AGAINST_MARKS = 2.2;
+  private static final double AGAINST_MARKS = 0.75;
 
   private static final double NEVER = -1e9;
   private static final int FEW_MARKS = 2;
@@ -42,15 +43,17 @@ final class SceneStarts {
   private final Prose prose;
   private final ShiftClues clues;
   private final ShiftModel model;
+  private final Optional<OpeningStates> openings;
   private final int usualGap;
   private final int usualIndent;
   private final boolean gapsAreMarks;
 
-  SceneStarts(Prose prose, ShiftModel model) {
+  SceneStarts(Prose prose, ShiftModel model, Optional<OpeningStates> openings) {
     this.story = prose.segments().story();
     this.prose = prose;
     this.clues = new ShiftClues(prose);
     this.model = model;
+    this.openings = openings;
     this.usualGap = usualGap();
     this.usualIndent = usualIndent();
     this.gapsAreMarks = gapsAreMarks();
@@ -98,9 +101,17 @@ final class SceneStarts {
       gains[i - from] =
           i == from || clues.isExchange(i) || followsSlugLine(i)
               ? NEVER
-              : model.logOdds(clues.at(i, from, end)) - enough;
+              : logOdds(i, from, end) - enough;
     }
     return BestCut.of(gains, words).stream().map(at -> shift(from + at, gains[at])).toList();
+  }
+
+  private double logOdds(int inProse, int from, int end) {
+    int paragraph = prose.paragraphs().get(inProse).index();
+    return model.logOdds(
+        clues.at(inProse, from, end),
+        clues.openingWords(inProse),
+        openings.flatMap(states -> states.of(paragraph)));
   }
 
   private boolean followsSlugLine(int inProse) {

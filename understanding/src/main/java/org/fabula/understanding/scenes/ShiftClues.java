@@ -127,6 +127,14 @@ final class ShiftClues {
     return paragraphs.get(paragraph - 1).isTalk() && startsInTalk(paragraphs.get(paragraph));
   }
 
+  /** The words that open a paragraph; none where it starts in talk. */
+  List<String> openingWords(int paragraph) {
+    var here = paragraphs.get(paragraph);
+    return here.firstToken() == here.endToken() || startsInTalk(here)
+        ? List.of()
+        : OpeningWords.of(prose.segments(), here.firstToken(), here.endToken());
+  }
+
   /** The clues for a new scene before a paragraph; a window ends at its neighbours' limits. */
   double[] at(int paragraph, int from, int to) {
     var here = paragraphs.get(paragraph);

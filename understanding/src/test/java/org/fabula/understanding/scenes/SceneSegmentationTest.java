@@ -34,7 +34,7 @@ class SceneSegmentationTest {
 
       “Then I will go to bed,” said Oscar, and he took the lamp and went up and left her there.
 
-      She stayed in the kitchen until the fire was out. Then she bolted the door and went to bed \
+      “Go, then,” said Martha to the loaf. She raked out the fire, bolted the door, and went to bed \
       too, and slept badly.""";
 
   private static final String HARBOUR =

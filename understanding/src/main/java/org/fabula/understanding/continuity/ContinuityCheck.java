@@ -11,8 +11,9 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.facts.Fact;
 
 /**
- * Finds facts that cannot both hold. Change over time, lies, jokes and guesses are no conflicts;
- * one a subject and aspect is enough. Linear in the number of facts.
+ * Finds facts that cannot both hold, by rules, and passages that hardly do, by a trained judge.
+ * Change over time, lies, jokes and guesses are no conflicts; one a subject and aspect is enough.
+ * Linear in the number of facts.
  */
 public final class ContinuityCheck {
 
@@ -27,12 +28,13 @@ public final class ContinuityCheck {
           new Relations(),
           new Meetings(),
           new Absences());
+  private static final JudgedPassages JUDGED = new JudgedPassages();
 
   /** Conflicts within one story, by where the later of both facts is told. */
   public List<Conflict> within(StoryFacts story) {
     var dossiers = new Dossiers(List.of(new Chronology(story.timeline())));
     story.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
-    return conflicts(dossiers)
+    return join(conflicts(dossiers), JUDGED.within(story))
         .sorted(Comparator.comparing((Conflict it) -> it.second().place()))
         .toList();
   }
@@ -49,9 +51,22 @@ public final class ContinuityCheck {
         dossiers.add(1, fact, who);
       }
     }
-    return conflicts(dossiers)
+    return join(conflicts(dossiers), JUDGED.between(first, second, shared))
         .sorted(Comparator.comparing((Conflict it) -> it.first().place()))
         .toList();
+  }
+
+  /** Those that rules find, and of those that are judged what no rule finds. */
+  private static Stream<Conflict> join(Stream<Conflict> found, List<Conflict> judged) {
+    var known = found.toList();
+    return Stream.concat(
+        known.stream(),
+        judged.stream().filter(one -> known.stream().noneMatch(it -> areOne(it, one))));
+  }
+
+  private static boolean areOne(Conflict one, Conflict other) {
+    return one.first().place().overlaps(other.first().place())
+        && one.second().place().overlaps(other.second().place());
   }
 
   private static Stream<Conflict> conflicts(Dossiers dossiers) {

@@ -18,6 +18,9 @@ import org.fabula.understanding.facts.Fact;
 public final class ContinuityCheck {
 
   private static final double LEAST = 0.5;
+  private static final double MOST_NEEDED = 0.85;
+  private static final double MORE_FOR_TENFOLD = 0.3;
+  private static final int FEW_FACTS = 150;
   private static final List<Rule> RULES =
       List.of(
           new LastingTraits(),
@@ -34,7 +37,7 @@ public final class ContinuityCheck {
   public List<Conflict> within(StoryFacts story) {
     var dossiers = new Dossiers(List.of(new Chronology(story.timeline())));
     story.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
-    return join(conflicts(dossiers), JUDGED.within(story))
+    return join(dossiers, JUDGED.within(story))
         .sorted(Comparator.comparing((Conflict it) -> it.second().place()))
         .toList();
   }
@@ -51,17 +54,20 @@ public final class ContinuityCheck {
         dossiers.add(1, fact, who);
       }
     }
-    return join(conflicts(dossiers), JUDGED.between(first, second, shared))
+    return join(dossiers, JUDGED.between(first, second, shared))
         .sorted(Comparator.comparing((Conflict it) -> it.first().place()))
         .toList();
   }
 
   /** Those that rules find, and of those that are judged what no rule finds. */
-  private static Stream<Conflict> join(Stream<Conflict> found, List<Conflict> judged) {
-    var known = found.toList();
+  private static Stream<Conflict> join(Dossiers dossiers, List<Conflict> judged) {
+    double least = least(dossiers.size());
+    var known = conflicts(dossiers).filter(it -> it.confidence() >= least).toList();
     return Stream.concat(
         known.stream(),
-        judged.stream().filter(one -> known.stream().noneMatch(it -> areOne(it, one))));
+        judged.stream()
+            .filter(it -> it.confidence() >= least)
+            .filter(one -> known.stream().noneMatch(it -> areOne(it, one))));
   }
 
   private static boolean areOne(Conflict one, Conflict other) {
@@ -71,8 +77,16 @@ public final class ContinuityCheck {
 
   private static Stream<Conflict> conflicts(Dossiers dossiers) {
     return dossiers.all().stream()
-        .flatMap(dossier -> RULES.stream().flatMap(rule -> rule.conflicts(dossier).stream()))
-        .filter(conflict -> conflict.confidence() >= LEAST);
+        .flatMap(dossier -> RULES.stream().flatMap(rule -> rule.conflicts(dossier).stream()));
+  }
+
+  /**
+   * How sure a conflict must be. A long story hardly contradicts itself more often than a short
+   * one, but has many more facts that may be misread.
+   */
+  private static double least(int facts) {
+    double tenfolds = Math.log10(Math.max(1, facts / (double) FEW_FACTS));
+    return Math.min(MOST_NEEDED, LEAST + MORE_FOR_TENFOLD * tenfolds);
   }
 
   /** Dossiers by whom or what they are about. */
@@ -97,6 +111,10 @@ public final class ContinuityCheck {
               key, any -> new Dossier(subject, new ArrayList<>(), changes, chronologies))
           .statements()
           .add(new Statement(story, fact));
+    }
+
+    int size() {
+      return bySubject.values().stream().mapToInt(it -> it.statements().size()).sum();
     }
 
     List<Dossier> all() {

@@ -105,7 +105,7 @@ public record Fabula(
 
   /** What its continuity is checked by. */
   public StoryFacts storyFacts() {
-    return new StoryFacts(characters, facts, timeline);
+    return new StoryFacts(story, characters, facts, timeline);
   }
 
   /** Facts that cannot both hold; worked out from them anew. */

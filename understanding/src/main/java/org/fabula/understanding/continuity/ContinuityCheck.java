@@ -11,12 +11,16 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.facts.Fact;
 
 /**
- * Finds facts that cannot both hold. Change over time, lies, jokes and guesses are no conflicts;
- * one a subject and aspect is enough. Linear in the number of facts.
+ * Finds facts that cannot both hold, by rules, and passages that hardly do, by a trained judge.
+ * Change over time, lies, jokes and guesses are no conflicts; one a subject and aspect is enough.
+ * Linear in the number of facts.
  */
 public final class ContinuityCheck {
 
   private static final double LEAST = 0.5;
+  private static final double MOST_NEEDED = 0.85;
+  private static final double MORE_FOR_TENFOLD = 0.3;
+  private static final int FEW_FACTS = 150;
   private static final List<Rule> RULES =
       List.of(
           new LastingTraits(),
@@ -27,12 +31,13 @@ public final class ContinuityCheck {
           new Relations(),
           new Meetings(),
           new Absences());
+  private static final JudgedPassages JUDGED = new JudgedPassages();
 
   /** Conflicts within one story, by where the later of both facts is told. */
   public List<Conflict> within(StoryFacts story) {
     var dossiers = new Dossiers(List.of(new Chronology(story.timeline())));
     story.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
-    return conflicts(dossiers)
+    return join(dossiers, JUDGED.within(story))
         .sorted(Comparator.comparing((Conflict it) -> it.second().place()))
         .toList();
   }
@@ -49,15 +54,39 @@ public final class ContinuityCheck {
         dossiers.add(1, fact, who);
       }
     }
-    return conflicts(dossiers)
+    return join(dossiers, JUDGED.between(first, second, shared))
         .sorted(Comparator.comparing((Conflict it) -> it.first().place()))
         .toList();
   }
 
+  /** Those that rules find, and of those that are judged what no rule finds. */
+  private static Stream<Conflict> join(Dossiers dossiers, List<Conflict> judged) {
+    double least = least(dossiers.size());
+    var known = conflicts(dossiers).filter(it -> it.confidence() >= least).toList();
+    return Stream.concat(
+        known.stream(),
+        judged.stream()
+            .filter(it -> it.confidence() >= least)
+            .filter(one -> known.stream().noneMatch(it -> areOne(it, one))));
+  }
+
+  private static boolean areOne(Conflict one, Conflict other) {
+    return one.first().place().overlaps(other.first().place())
+        && one.second().place().overlaps(other.second().place());
+  }
+
   private static Stream<Conflict> conflicts(Dossiers dossiers) {
     return dossiers.all().stream()
-        .flatMap(dossier -> RULES.stream().flatMap(rule -> rule.conflicts(dossier).stream()))
-        .filter(conflict -> conflict.confidence() >= LEAST);
+        .flatMap(dossier -> RULES.stream().flatMap(rule -> rule.conflicts(dossier).stream()));
+  }
+
+  /**
+   * How sure a conflict must be. A long story hardly contradicts itself more often than a short
+   * one, but has many more facts that may be misread.
+   */
+  private static double least(int facts) {
+    double tenfolds = Math.log10(Math.max(1, facts / (double) FEW_FACTS));
+    return Math.min(MOST_NEEDED, LEAST + MORE_FOR_TENFOLD * tenfolds);
   }
 
   /** Dossiers by whom or what they are about. */
@@ -82,6 +111,10 @@ public final class ContinuityCheck {
               key, any -> new Dossier(subject, new ArrayList<>(), changes, chronologies))
           .statements()
           .add(new Statement(story, fact));
+    }
+
+    int size() {
+      return bySubject.values().stream().mapToInt(it -> it.statements().size()).sum();
     }
 
     List<Dossier> all() {

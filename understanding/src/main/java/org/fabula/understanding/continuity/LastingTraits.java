@@ -98,7 +98,7 @@ final class LastingTraits implements Rule {
               : !FATES.contains(one.value())
                   && !FATES.contains(other.value())
                   && !shareWord(one.value(), other.value());
-      case DEATH, LIFE, AGE, ACQUAINTANCE, POSSESSION, WHEREABOUTS, FATE, CHANGE -> false;
+      case DEATH, LIFE, AGE, ACQUAINTANCE, POSSESSION, WHEREABOUTS, FATE, CHANGE, PASSAGE -> false;
     };
   }
 

@@ -21,7 +21,7 @@ final class Words {
       case DURATION -> "the time of " + subject + " (" + fact.aspect() + ")";
       case COUNT -> "the number of " + fact.aspect() + " of " + subject;
       case AGE -> "the age of " + subject;
-      case DEATH, LIFE, ACQUAINTANCE, POSSESSION, WHEREABOUTS, FATE, CHANGE -> subject;
+      case DEATH, LIFE, ACQUAINTANCE, POSSESSION, WHEREABOUTS, FATE, CHANGE, PASSAGE -> subject;
     };
   }
 

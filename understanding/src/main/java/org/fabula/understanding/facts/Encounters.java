@@ -68,7 +68,12 @@ final class Encounters {
           "years",
           "boyhood",
           "childhood",
-          "namesake");
+          "namesake",
+          "death",
+          "dead",
+          "died",
+          "funeral",
+          "widow");
 
   private final SceneIndex sceneIndex;
   private final Surroundings surroundings;

@@ -59,7 +59,9 @@ public record Fact(
     /** What became of a place or thing, and that it is in use. */
     FATE,
     /** Something changes that else stays: hair is dyed, a house rebuilt. */
-    CHANGE
+    CHANGE,
+    /** A sentence that bears on the topic that is its aspect; what it says of it is not read. */
+    PASSAGE
   }
 
   /** When it holds. */

@@ -51,10 +51,13 @@ public final class FactExtraction {
       List<Thought> thoughts,
       List<Event> events) {
     var walk = new Walk(segments, mentions, attributions, scenes, thoughts);
+    var passages = new PassageFacts(segments, mentions, scenes);
     for (int i = 0; i < segments.sentences().size(); i++) {
       walk.read(i);
+      passages.read(i, walk::telling);
     }
     var found = walk.found;
+    found.addAll(passages.mostTelling());
     found.addAll(new Encounters(segments, scenes).in(attributions, events, found));
     found.addAll(new PlacesInUse(segments, scenes).of(found));
     found.sort(Comparator.comparing(Fact::place).thenComparing(Fact::aspect));
@@ -273,6 +276,10 @@ public final class FactExtraction {
       var part =
           quoted.spans().stream().filter(span -> span.contains(offset)).findFirst().orElseThrow();
       return surroundings.marksBetween(part.start(), offset) % 2 == 1;
+    }
+
+    private Telling telling(int offset) {
+      return telling(offset, spoken.quotationAt(offset), Telling.Stance.PLAIN);
     }
 
     private Telling telling(int offset, int quotation, Telling.Stance stance) {

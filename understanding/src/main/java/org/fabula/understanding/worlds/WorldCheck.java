@@ -24,7 +24,10 @@ public final class WorldCheck {
             .mapToObj(
                 story ->
                     new StoryFacts(
-                        cast.of(story), stories.get(story).facts(), stories.get(story).timeline()))
+                        stories.get(story).story(),
+                        cast.of(story),
+                        stories.get(story).facts(),
+                        stories.get(story).timeline()))
             .toList();
     var differences = new ArrayList<Difference>();
     for (int first = 0; first < facts.size(); first++) {

@@ -3,9 +3,11 @@ package org.fabula.understanding.continuity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.Understanding;
+import org.fabula.understanding.facts.Fact;
 import org.junit.jupiter.api.Test;
 
 class ContinuityCheckTest {
@@ -34,6 +36,43 @@ class ContinuityCheckTest {
     assertThat(within("Odile had green eyes.", "Odile had brown eyes."))
         .containsExactly("the eyes of Odile cannot be both green and brown");
     assertThat(within("Odile had green eyes.", "Odile had green eyes.")).isEmpty();
+  }
+
+  @Test
+  void passages_may_clash_in_words_that_no_rule_knows() {
+    var gone = "The mill at Orrin burned to the ground, and nothing was ever built there again.";
+    var there =
+        "The old mill at Orrin had stood there for two hundred years, and never had so much as a spark come near it.";
+    assertThat(read(gone, there).conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.what()).contains("what became of a place");
+              assertThat(conflict.first().kind()).isEqualTo(Fact.Kind.PASSAGE);
+              assertThat(conflict.confidence()).isBetween(0.5, 0.99);
+            });
+    assertThat(within(gone, "It rained on.")).isEmpty();
+    assertThat(within(gone, there + " It was only a dream.")).isEmpty();
+  }
+
+  @Test
+  void passages_of_two_stories_may_clash() {
+    var found =
+        between(
+            "The mill at Orrin burned to the ground, and nothing was ever built there again.",
+            "The old mill at Orrin had stood there for two hundred years, and never had so much as a spark come near it.");
+    assertThat(found).singleElement().extracting(Conflict::condition).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void a_clash_is_known_once_both_passages_are_read() {
+    var fabula =
+        read(
+            "The mill at Orrin burned to the ground, and nothing was ever built there again.",
+            "The old mill at Orrin had stood there for two hundred years, and never had so much as a spark come near it.");
+    int end = fabula.story().text().indexOf("come near it.");
+    assertThat(fabula.until(end).conflicts()).isEmpty();
+    assertThat(fabula.until(end + "come near it.".length()).conflicts()).hasSize(1);
   }
 
   @Test

@@ -89,6 +89,19 @@ class FactExtractionTest {
         .isEqualTo(Stance.JOKING);
   }
 
+  @Test
+  void a_sentence_that_bears_on_a_topic_is_kept_with_whom_it_mentions() {
+    assertThat(passages("They buried Odile beside Bram in the rain."))
+        .contains("Odile life and death");
+  }
+
+  @Test
+  void what_is_asked_or_dreamt_is_not_kept() {
+    assertThat(passages("Did they bury Odile beside Bram?")).doesNotContain("Odile life and death");
+    assertThat(passages("They buried Odile beside Bram. Then Odile woke from the dream."))
+        .doesNotContain("Odile life and death");
+  }
+
   @RepeatedTest(30) // the repetition is the seed
   void facts_are_in_order_and_known_once_they_are_read(RepetitionInfo run) {
     var fabula = UNDERSTANDING.read(RandomStory.seeded(run.getCurrentRepetition()));
@@ -109,8 +122,16 @@ class FactExtractionTest {
         .orElseThrow();
   }
 
+  private static List<String> passages(String passage) {
+    return read(passage).facts().stream()
+        .filter(fact -> fact.kind() == Kind.PASSAGE)
+        .map(fact -> fact.subject() + " " + fact.aspect())
+        .toList();
+  }
+
   private static List<String> told(String passage) {
     return read(passage).facts().stream()
+        .filter(fact -> fact.kind() != Kind.PASSAGE)
         .map(
             fact ->
                 String.join(" ", fact.kind().name(), fact.subject(), fact.aspect(), fact.value()))

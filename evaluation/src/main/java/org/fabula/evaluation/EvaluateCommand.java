@@ -79,7 +79,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--given",
       split = ",",
-      paramLabel = "quotations|characters",
+      paramLabel = "quotations|characters|scenes",
       description = "Tell Fabula these beforehand, as the gold data have them.")
   private Set<Given> given = Set.of();
 

@@ -11,18 +11,23 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.fabula.evaluation.answer.Answer;
 import org.fabula.evaluation.gold.GoldCorpus;
+import org.fabula.evaluation.gold.GoldScene;
 import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.evaluation.scoring.Scorer;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.events.TriggerEvidence;
+import org.fabula.understanding.scenes.SceneEvidence;
+import org.fabula.understanding.scenes.SceneEvidence.Somewhere;
 import org.fabula.understanding.scenes.ShiftEvidence;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.writing.CodePointOffsets;
@@ -109,6 +114,91 @@ record EvidenceFolder(Path folder) {
         out.print("\n");
       }
     }
+  }
+
+  /**
+   * Writes what tells who is in each scene: {@code DIR/CORPUS/NAME.people.gz}, a line for the names
+   * of the clues and then one for each person of each scene: where the scene starts and its length
+   * in code points, 1 for somebody who is there in the gold scene with which it shares most, the
+   * clues.
+   */
+  void writePeople(
+      GoldCorpus corpus, GoldSource file, Answer answer, Story story, List<SceneEvidence> scenes)
+      throws IOException {
+    var gold = file.read();
+    var somebody = scenes.stream().flatMap(scene -> scene.people().stream()).findFirst();
+    if (gold.narrative().scenes().isEmpty() || somebody.isEmpty()) {
+      return;
+    }
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ".people.gz");
+    var characters = Scorer.goldCharacters(answer, gold);
+    var offsets = CodePointOffsets.in(story.text());
+    try (var out =
+        new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
+      out.print(String.join("\t", somebody.get().clues().keySet()) + "\n");
+      for (var scene : scenes) {
+        var span = offsets.of(scene.scene());
+        var expected = sharingMost(span, gold.narrative().scenes());
+        if (expected.isPresent()) {
+          var place = span.start() + "\t" + span.length();
+          for (var person : scene.people()) {
+            var who = characters.getOrDefault(person.who().id(), "");
+            boolean isThere = expected.get().present().contains(who);
+            writeRow(place, isThere, person.clues(), out);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes where each scene may play: {@code DIR/CORPUS/NAME.places.gz}, a line for the names of
+   * the clues and then one for each place that the scene may have: where the scene starts and its
+   * length in code points, 1 if the gold scene with which it shares most has that place, the
+   * place's name, the clues.
+   */
+  void writePlaces(GoldCorpus corpus, GoldSource file, Story story, List<SceneEvidence> scenes)
+      throws IOException {
+    var gold = file.read().narrative().scenes();
+    var first = scenes.stream().flatMap(scene -> scene.places().stream()).findFirst();
+    if (gold.isEmpty() || first.isEmpty()) {
+      return;
+    }
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ".places.gz");
+    var offsets = CodePointOffsets.in(story.text());
+    try (var out =
+        new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
+      out.print(String.join("\t", first.get().clues().keySet()) + "\n");
+      for (var scene : scenes) {
+        var span = offsets.of(scene.scene());
+        var expected = sharingMost(span, gold);
+        for (var somewhere : expected.isPresent() ? scene.places() : List.<Somewhere>of()) {
+          var name = somewhere.place().name();
+          boolean isRight = Scorer.isSamePlace(name, expected.get().place());
+          out.print(span.start() + "\t" + span.length() + "\t" + (isRight ? 1 : 0) + "\t" + name);
+          somewhere.clues().values().forEach(clue -> out.print("\t" + clue.floatValue()));
+          out.print("\n");
+        }
+      }
+    }
+  }
+
+  /** The gold scene that shares most text with a scene, if any shares some. */
+  private static Optional<GoldScene> sharingMost(Span scene, List<GoldScene> gold) {
+    return gold.stream()
+        .filter(it -> it.span().overlaps(scene))
+        .max(Comparator.comparingInt(it -> shared(it.span(), scene)));
+  }
+
+  private static int shared(Span one, Span other) {
+    return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+  }
+
+  private static void writeRow(
+      String place, boolean there, Map<String, Double> clues, PrintWriter out) {
+    out.print(place + "\t" + (there ? 1 : 0));
+    clues.values().forEach(clue -> out.print("\t" + clue.floatValue()));
+    out.print("\n");
   }
 
   private static void writeHead(List<TurnEvidence> turns, JsonGenerator json) throws IOException {

@@ -53,6 +53,9 @@ final class FreshAnswers implements AnswerSource {
       evidence.get().write(corpus, text, answer, explained.turns().get());
       evidence.get().write(corpus, text, fabula.story(), explained.triggers().get());
       evidence.get().writeShifts(corpus, text, fabula.story(), explained.shifts().get());
+      var scenes = explained.scenes().get();
+      evidence.get().writePeople(corpus, text, answer, fabula.story(), scenes);
+      evidence.get().writePlaces(corpus, text, fabula.story(), scenes);
     }
     return new TimedAnswer(answer, Optional.of(new Effort(seconds, words)));
   }

@@ -23,7 +23,9 @@ enum Given {
   /** Where the quotations are. */
   QUOTATIONS,
   /** Who there is, by all their names. */
-  CHARACTERS;
+  CHARACTERS,
+  /** Where each scene starts. */
+  SCENES;
 
   private static final String MARKS =
       "\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb";
@@ -32,7 +34,17 @@ enum Given {
   static Known of(Set<Given> given, GoldText gold, Story story) {
     return new Known(
         given.contains(QUOTATIONS) ? Optional.of(quotations(gold, story)) : Optional.empty(),
-        given.contains(CHARACTERS) ? Optional.of(people(gold)) : Optional.empty());
+        given.contains(CHARACTERS) ? Optional.of(people(gold)) : Optional.empty(),
+        given.contains(SCENES) ? starts(gold, story) : Optional.empty());
+  }
+
+  private static Optional<List<Integer>> starts(GoldText gold, Story story) {
+    var offsets = offsets(story.text());
+    return Optional.of(gold.narrative().scenes())
+        .filter(scenes -> !scenes.isEmpty())
+        .map(
+            scenes ->
+                scenes.stream().map(scene -> offsets[scene.span().start()]).sorted().toList());
   }
 
   /** All names of each, and those single words of them that are nobody else's. */

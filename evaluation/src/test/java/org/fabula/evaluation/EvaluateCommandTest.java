@@ -98,13 +98,10 @@ class EvaluateCommandTest {
                    {"start":14,"end":26,"pov":"omniscient","present":[]}]}
         """);
     assertThat(run("gold", "--only", "two", "--evidence", path("evidence"))).isZero();
-    var file = folder.resolve("evidence/own/two.scenes.gz");
-    try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-      var lines = new String(in.readAllBytes(), UTF_8).lines().toList();
-      assertThat(lines).hasSize(2);
-      assertThat(lines.get(0)).startsWith("start\twords\theading\tscene\topening\tbias\t");
-      assertThat(lines.get(1)).startsWith("14\t2\t0\t1\tbram rowed ^bram ^bram_rowed\t1.0\t");
-    }
+    var lines = lines("evidence/own/two.scenes.gz");
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).startsWith("start\twords\theading\tscene\topening\tbias\t");
+    assertThat(lines.get(1)).startsWith("14\t2\t0\t1\tbram rowed ^bram ^bram_rowed\t1.0\t");
   }
 
   @Test
@@ -260,6 +257,34 @@ class EvaluateCommandTest {
     write("weights/fold-0.tsv", "units:bias\t0\n");
     assertThat(run("gold", "--weights", path("weights"))).isEqualTo(1);
     assertThat(err.toString()).contains("the speaker model has no weights for units:output");
+  }
+
+  @Test
+  void who_is_in_a_scene_and_where_it_plays_is_written_to_train_on() throws IOException {
+    var text =
+        "Odile sat in the kitchen. “Mind that!” said Odile. Odile slept.\n\nBram slept.\n\nBram sang.\n";
+    write("gold/own/two.txt", text);
+    write(
+        "gold/own/two.json",
+        """
+        {"corpus":"own","name":"two","characters":[{"id":"o","name":"Odile","aliases":[]}],
+         "scenes":[{"start":0,"end":64,"pov":"o","present":["o"],"place":"the kitchen"},
+                   {"start":78,"end":88,"pov":"omniscient","present":[],"place":null}]}
+        """);
+    assertThat(run("gold", "--only", "two", "--given", "scenes", "--evidence", path("evidence")))
+        .isZero();
+    var people = lines("evidence/own/two.people.gz");
+    assertThat(people.get(0)).startsWith("bias\tspeaks\t");
+    assertThat(people.get(1)).startsWith("0\t76\t1\t1.0\t1.0\t");
+    var places = lines("evidence/own/two.places.gz");
+    assertThat(places.get(1)).startsWith("0\t76\t1\tthe kitchen\t1.0\t");
+    assertThat(places.get(2)).startsWith("78\t10\t0\tthe kitchen\t0.0\t");
+  }
+
+  private List<String> lines(String file) throws IOException {
+    try (var in = new GZIPInputStream(Files.newInputStream(folder.resolve(file)))) {
+      return new String(in.readAllBytes(), UTF_8).lines().toList();
+    }
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.fabula.understanding.names.NamePhrase;
 import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
+import org.fabula.understanding.scenes.SceneEvidence;
 import org.fabula.understanding.scenes.SceneSegmentation;
 import org.fabula.understanding.scenes.ShiftEvidence;
 import org.fabula.understanding.script.ScriptDetection;
@@ -166,7 +167,8 @@ public final class Understanding {
             findings.attributions(),
             places,
             thoughts,
-            findings.openings());
+            findings.openings(),
+            known.scenes());
     var events =
         eventDetection.detect(
             segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
@@ -200,6 +202,15 @@ public final class Understanding {
         () ->
             sceneSegmentation.evidence(
                 segments, findings.coreference(), findings.attributions(), places),
+        () ->
+            sceneSegmentation.evidenceOf(
+                scenes,
+                segments,
+                cast,
+                findings.coreference(),
+                findings.attributions(),
+                places,
+                thoughts),
         findings.reasons());
   }
 
@@ -210,6 +221,7 @@ public final class Understanding {
    *     training; gathered when asked for
    * @param triggers what each word that may tell of an event is judged by, likewise
    * @param shifts what tells whether a scene starts at each paragraph, likewise
+   * @param scenes what tells who is in each scene and where it plays, likewise
    * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
    *     for
    */
@@ -218,6 +230,7 @@ public final class Understanding {
       Supplier<List<TurnEvidence>> turns,
       Supplier<List<TriggerEvidence>> triggers,
       Supplier<List<ShiftEvidence>> shifts,
+      Supplier<List<SceneEvidence>> scenes,
       IntFunction<TurnReasons> reasons) {}
 
   private List<NamePhrase> names(Segments segments, Optional<List<List<String>>> people) {

@@ -129,8 +129,11 @@ final class SceneScore {
   }
 
   private static boolean isPlacedAlike(Shared scene) {
-    return !Collections.disjoint(
-        LooseText.longWords(scene.answered.place()), LooseText.longWords(scene.gold.place()));
+    return isSamePlace(scene.answered.place(), scene.gold.place());
+  }
+
+  static boolean isSamePlace(String one, String other) {
+    return !Collections.disjoint(LooseText.longWords(one), LooseText.longWords(other));
   }
 
   private Count present() {

@@ -1,5 +1,6 @@
 package org.fabula.evaluation.scoring;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,21 @@ public final class Scorer {
   public static List<Set<String>> rightSpeakers(Answer answer, GoldText gold) {
     var alignment = new QuotationAlignment(answer, gold, new CodePointText(gold.text()));
     return new SpeakerScore(answer, gold, alignment).rightSpeakers();
+  }
+
+  /** Whether two descriptions of a place may mean the same. */
+  public static boolean isSamePlace(String one, String other) {
+    return SceneScore.isSamePlace(one, other);
+  }
+
+  /** The gold character that each answered one stands for, by id. */
+  public static Map<String, String> goldCharacters(Answer answer, GoldText gold) {
+    var names = new SharedNames(answer, gold);
+    var byAnswered = new HashMap<String, String>();
+    answer
+        .characters()
+        .forEach(who -> names.goldOf(who.id()).ifPresent(id -> byAnswered.put(who.id(), id)));
+    return byAnswered;
   }
 
   private Map<Metric, Count> coreference(Answer answer, GoldText gold, CodePointText text) {

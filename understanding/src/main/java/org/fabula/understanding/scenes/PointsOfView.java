@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
@@ -42,12 +43,12 @@ final class PointsOfView {
   }
 
   /** Whose eyes; empty when told from outside or through several. */
-  Optional<StoryCharacter> of(Span scene, Map<StoryCharacter, Integer> present) {
-    if (cast.narrator().filter(present::containsKey).isPresent()) {
+  Optional<StoryCharacter> of(Span scene, Set<StoryCharacter> present) {
+    if (cast.narrator().filter(present::contains).isPresent()) {
       return cast.narrator();
     }
     var glimpses = glimpses(scene);
-    var owner = own.filter(present::containsKey);
+    var owner = own.filter(present::contains);
     return owner
         .filter(who -> WITH_ONE + ofOwn - 0.5 + AHEAD * ahead(who, glimpses, present) > 0)
         .or(() -> followed(scene, glimpses, present, owner));
@@ -56,9 +57,9 @@ final class PointsOfView {
   private Optional<StoryCharacter> followed(
       Span scene,
       Map<StoryCharacter, Double> glimpses,
-      Map<StoryCharacter, Integer> present,
+      Set<StoryCharacter> present,
       Optional<StoryCharacter> owner) {
-    return most(followed(scene, glimpses), present::containsKey)
+    return most(followed(scene, glimpses), present::contains)
         .filter(glimpses::containsKey)
         .filter(who -> !owner.equals(Optional.of(who)))
         .filter(who -> WITH_ONE - NOT_THE_STORYS_OWN + AHEAD * ahead(who, glimpses, present) > 0);
@@ -66,11 +67,9 @@ final class PointsOfView {
 
   /** By how much more we see into one than into any other who is there, on a log scale. */
   private static double ahead(
-      StoryCharacter who,
-      Map<StoryCharacter, Double> glimpses,
-      Map<StoryCharacter, Integer> present) {
+      StoryCharacter who, Map<StoryCharacter, Double> glimpses, Set<StoryCharacter> present) {
     double next =
-        present.keySet().stream()
+        present.stream()
             .filter(other -> !other.equals(who))
             .mapToDouble(other -> glimpses.getOrDefault(other, 0.0))
             .max()

@@ -1,11 +1,10 @@
 package org.fabula.understanding.scenes;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
-import org.fabula.understanding.lexicon.Lexicon;
-import org.fabula.understanding.places.Place;
 import org.fabula.understanding.thoughts.Thought;
 
 /** Says of one section after another what it is, where it plays, whose it is and who is there. */
@@ -14,19 +13,19 @@ final class SceneDescription {
   private final SectionKinds kinds;
   private final Presence presence;
   private final PointsOfView pointsOfView;
+  private final PersonClues clues;
   private final ViewChanges changes;
   private final Whereabouts whereabouts;
 
-  /** Where the scene before plays; there a scene plays that names no place. */
-  private Optional<Place> lastPlace = Optional.empty();
-
-  SceneDescription(Prose prose, Cast cast, Lexicon lexicon, List<Thought> thoughts) {
+  SceneDescription(
+      Prose prose, Cast cast, List<Thought> thoughts, Weights ofPresence, Whereabouts whereabouts) {
     var inner = new InnerLife(prose, thoughts);
     kinds = new SectionKinds(prose);
-    presence = new Presence(prose);
+    clues = new PersonClues(prose, cast, inner);
+    presence = new Presence(ofPresence);
     pointsOfView = new PointsOfView(prose, cast, inner);
     changes = new ViewChanges(prose.segments().story(), inner);
-    whereabouts = new Whereabouts(prose, lexicon);
+    this.whereabouts = whereabouts;
   }
 
   Scene of(String id, Span span, SceneStart start) {
@@ -44,18 +43,18 @@ final class SceneDescription {
           List.of(),
           start.confidence());
     }
-    var present = presence.in(span);
-    lastPlace = whereabouts.of(span).or(() -> lastPlace);
+    var people = clues.in(span, kind);
+    var present = presence.of(people);
     return new Scene(
         id,
         span,
         kind,
         start.boundary(),
-        lastPlace,
+        whereabouts.ofNext(span),
         start.time(),
-        pointsOfView.of(span, present),
-        changes.in(span, present.keySet()),
-        List.copyOf(present.keySet()),
+        pointsOfView.of(span, new LinkedHashSet<>(present)),
+        changes.in(span, present),
+        present,
         start.confidence());
   }
 }

@@ -3,6 +3,7 @@ package org.fabula.understanding.scenes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
@@ -12,6 +13,8 @@ import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.encoder.OpeningStates;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.places.Place;
+import org.fabula.understanding.scenes.SceneEvidence.Person;
+import org.fabula.understanding.scenes.SceneEvidence.Somewhere;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
@@ -25,6 +28,8 @@ public final class SceneSegmentation {
 
   private final ShiftModel model = ShiftModel.ofWords();
   private final ShiftModel modelForEncoder = ShiftModel.ofStates();
+  private final Weights presenceWeights = Weights.of(PersonClues.NAMES, "presence-model.tsv");
+  private final Weights placeWeights = Weights.of(PlaceClues.NAMES, "place-model.tsv");
   private final Lexicon lexicon;
 
   public SceneSegmentation(Lexicon lexicon) {
@@ -35,6 +40,7 @@ public final class SceneSegmentation {
    * The scenes, in text order; together they hold all prose.
    *
    * @param openings how the encoder reads the words that open each paragraph, if it has read them
+   * @param known where each starts, if somebody told; the first is the story's start all the same
    */
   public List<Scene> segment(
       Segments segments,
@@ -43,12 +49,15 @@ public final class SceneSegmentation {
       List<Attribution> attributions,
       List<Place> places,
       List<Thought> thoughts,
-      Optional<OpeningStates> openings) {
+      Optional<OpeningStates> openings,
+      Optional<List<Integer>> known) {
     var story = segments.story();
     var prose = prose(segments, coreference, attributions, places);
-    var description = new SceneDescription(prose, cast, lexicon, thoughts);
-    var starts =
-        new SceneStarts(prose, openings.isPresent() ? modelForEncoder : model, openings).find();
+    var description =
+        new SceneDescription(
+            prose, cast, thoughts, presenceWeights, new Whereabouts(prose, lexicon, placeWeights));
+    var found = new SceneStarts(prose, openings.isPresent() ? modelForEncoder : model, openings);
+    var starts = known.map(found::at).orElseGet(found::find);
     var scenes = new ArrayList<Scene>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1).paragraph() : story.paragraphs().size();
@@ -69,11 +78,7 @@ public final class SceneSegmentation {
     var evidence = new ArrayList<ShiftEvidence>();
     for (int i = 1; i < prose.paragraphs().size(); i++) {
       var paragraph = prose.paragraphs().get(i);
-      var values = new LinkedHashMap<String, Double>();
-      var found = clues.at(i, 0, prose.paragraphs().size());
-      for (int clue = 0; clue < found.length; clue++) {
-        values.put(ShiftClues.NAMES.get(clue), found[clue]);
-      }
+      var values = named(ShiftClues.NAMES, clues.at(i, 0, prose.paragraphs().size()));
       var before = segments.story().paragraphs().get(paragraph.index() - 1).kind();
       boolean marked = before == Paragraph.Kind.HEADING || before == Paragraph.Kind.BREAK;
       evidence.add(
@@ -81,6 +86,42 @@ public final class SceneSegmentation {
               prose.span(paragraph), paragraph.words(), marked, clues.openingWords(i), values));
     }
     return evidence;
+  }
+
+  /** Who may be in each of these scenes and where they may play, in text order; for training. */
+  public List<SceneEvidence> evidenceOf(
+      List<Scene> scenes,
+      Segments segments,
+      Cast cast,
+      Coreference coreference,
+      List<Attribution> attributions,
+      List<Place> places,
+      List<Thought> thoughts) {
+    var prose = prose(segments, coreference, attributions, places);
+    var people = new PersonClues(prose, cast, new InnerLife(prose, thoughts));
+    var whereabouts = new PlaceClues(prose, lexicon);
+    var evidence = new ArrayList<SceneEvidence>();
+    for (var scene : scenes) {
+      var clues = people.in(scene.span(), scene.kind());
+      evidence.add(
+          new SceneEvidence(
+              scene.span(),
+              clues.entrySet().stream()
+                  .map(it -> new Person(it.getKey(), named(PersonClues.NAMES, it.getValue())))
+                  .toList(),
+              whereabouts.next(scene.span()).entrySet().stream()
+                  .map(it -> new Somewhere(it.getKey(), named(PlaceClues.NAMES, it.getValue())))
+                  .toList()));
+    }
+    return evidence;
+  }
+
+  private static Map<String, Double> named(List<String> names, double[] clues) {
+    var values = new LinkedHashMap<String, Double>();
+    for (int clue = 0; clue < clues.length; clue++) {
+      values.put(names.get(clue), clues[clue]);
+    }
+    return values;
   }
 
   private static Prose prose(

@@ -78,6 +78,26 @@ final class SceneStarts {
     return starts;
   }
 
+  /** The starts at these offsets and at the story's first paragraph of prose. */
+  List<SceneStart> at(List<Integer> offsets) {
+    var starts = new ArrayList<SceneStart>(find().subList(0, 1));
+    offsets.stream()
+        .map(this::paragraphFrom)
+        .filter(paragraph -> paragraph > starts.get(starts.size() - 1).paragraph())
+        .forEach(paragraph -> starts.add(startAt(paragraph)));
+    return starts;
+  }
+
+  private int paragraphFrom(int offset) {
+    int paragraph = story.paragraphIndexAt(offset);
+    boolean isPast = paragraph >= 0 && story.paragraphs().get(paragraph).span().end() > offset;
+    return isPast ? paragraph : Math.min(paragraph + 1, story.paragraphs().size() - 1);
+  }
+
+  private SceneStart startAt(int paragraph) {
+    return new SceneStart(paragraph, Boundary.SHIFT, time(story.paragraphs().get(paragraph)), 1);
+  }
+
   /** Index of the first paragraph of prose at or after a paragraph of the story. */
   private int indexInProse(int paragraph) {
     int low = 0;

@@ -3,7 +3,6 @@ package org.fabula.understanding.scenes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.StoryCharacter;
@@ -27,7 +26,7 @@ final class ViewChanges {
   }
 
   /** Whose view each part of a scene has, in text order; empty where it does not change. */
-  List<View> in(Span scene, Set<StoryCharacter> present) {
+  List<View> in(Span scene, List<StoryCharacter> present) {
     var stays = new ArrayList<Stay>();
     for (var glimpse : inner.in(scene)) {
       if (!present.contains(glimpse.who())) {

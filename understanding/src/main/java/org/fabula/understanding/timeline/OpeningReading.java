@@ -28,6 +28,12 @@ final class OpeningReading {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…”\"’']$");
   private static final Pattern FLASHBACK =
       Pattern.compile("(?iu)^\\W*(?:(?:start|begin)\\w*\\s)?(?:of\\s)?flash\\s?back\\b");
+  private static final Pattern LOOKING_BACK =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:should|must|ought to|have to|had better)\\s(?:(?:first|perhaps|probably|now)\\s)?"
+              + "(?:go\\sback|(?:explain|say|tell)\\b.{0,20}\\babout|begin\\swith)"
+              + "|it\\s(?:had\\s)?(?:all\\s)?(?:started|begun|began)\\s(?:when|with|on|in|at)\\b)");
+  private static final Pattern CHILDHOOD = Pattern.compile("^(?:We|I|When) ");
   private static final Pattern RETURN =
       Pattern.compile(
           "(?iu)^\\W*(?:end\\w*\\s(?:of\\s)?(?:the\\s)?flash\\s?back|(?:back\\s(?:to|in)\\s)?(?:the\\s)?present(?:\\sday)?\\W*$"
@@ -74,7 +80,7 @@ final class OpeningReading {
         sentences.get(sentences.size() - 1).span().end(),
         leaps.stream().filter(leap -> places(leap, setting)).findFirst(),
         calendar,
-        flashback(first, setting, calendar),
+        flashback(first, setting, sentences, calendar),
         find(RETURN, first).map(words -> new Hint(words, IN_SLUG_LINE)));
   }
 
@@ -109,10 +115,14 @@ final class OpeningReading {
   }
 
   private Optional<Hint> flashback(
-      Sentence first, Sentence setting, Optional<TimeExpression> calendar) {
+      Sentence first,
+      Sentence setting,
+      List<Sentence> sentences,
+      Optional<TimeExpression> calendar) {
     return find(FLASHBACK, first)
         .map(words -> new Hint(words, IN_SLUG_LINE))
-        .or(() -> childhood(setting).map(words -> new Hint(words, AT_START)))
+        .or(() -> find(LOOKING_BACK, setting).map(words -> new Hint(words, AT_START)))
+        .or(() -> childhood(sentences).map(words -> new Hint(words, AT_START)))
         .or(
             () ->
                 calendar
@@ -123,15 +133,14 @@ final class OpeningReading {
   }
 
   /** "We were nine." */
-  private Optional<Span> childhood(Sentence setting) {
-    return in(List.of(setting)).stream()
-        .filter(time -> time.kind() == Kind.AGE)
-        .filter(time -> time.span().start() - setting.span().start() < NEAR_START / 2)
-        .filter(
-            time ->
-                segments.story().cut(setting.span()).startsWith("We ")
-                    || segments.story().cut(setting.span()).startsWith("I ")
-                    || segments.story().cut(setting.span()).startsWith("When "))
+  private Optional<Span> childhood(List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(sentence -> CHILDHOOD.matcher(segments.story().cut(sentence.span())).find())
+        .flatMap(
+            sentence ->
+                in(List.of(sentence)).stream()
+                    .filter(time -> time.kind() == Kind.AGE)
+                    .filter(time -> time.span().start() - sentence.span().start() < NEAR_START / 2))
         .map(TimeExpression::span)
         .findFirst();
   }

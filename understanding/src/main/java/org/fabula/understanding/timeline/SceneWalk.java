@@ -21,6 +21,7 @@ final class SceneWalk {
   private static final Distance LATER = new Distance(1, Distance.ENDLESS);
   private static final Distance EARLIER = LATER.reversed();
   private static final long MONTH = 43_200;
+  private static final long HALF_A_DAY = 720;
   private static final double RETURNS = 0.45;
   private static final double GOES_ON = 0.4;
   private static final double BEFORE_ALL = 0.35;
@@ -35,6 +36,9 @@ final class SceneWalk {
 
   /** The first scene of the main strand. */
   private int first;
+
+  /** The first scene of the main strand on the day of the last, as far as told. */
+  private int morning;
 
   private boolean inFlashback;
 
@@ -61,6 +65,7 @@ final class SceneWalk {
       } else {
         goOn(main, index, opening);
       }
+      morning = isAnotherDay(opening) ? index : morning;
       main = index;
       inFlashback = false;
     }
@@ -100,12 +105,25 @@ final class SceneWalk {
       told(main, index, EARLIER, opening.evidence(), opening, confidence(opening));
     }
     boolean near = distance.filter(it -> it.shortest() > -MONTH).isPresent();
-    if (near && main > first) {
-      assume(main - 1, index, LATER, opening.read(), BEFORE_ALL);
+    boolean sameDay = distance.filter(it -> it.shortest() > -HALF_A_DAY).isPresent();
+    int since = sameDay ? main : morning;
+    if (near && since < main) {
+      assume(since, index, EARLIER, opening.read(), BEFORE_ALL);
+    }
+    if (near && since > first) {
+      assume(since - 1, index, LATER, opening.read(), BEFORE_ALL);
     } else if (!inFlashback && main != first) {
       assume(first, index, EARLIER, opening.read(), BEFORE_ALL);
     }
     inFlashback = true;
+  }
+
+  private static boolean isAnotherDay(Opening opening) {
+    return opening
+        .leap()
+        .flatMap(leap -> leap.time().distance())
+        .filter(distance -> distance.longest() >= HALF_A_DAY)
+        .isPresent();
   }
 
   private static Distance atLeastAMinute(Distance back) {

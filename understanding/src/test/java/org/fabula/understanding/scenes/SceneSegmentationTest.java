@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.Known;
 import org.fabula.understanding.RandomStory;
 import org.fabula.understanding.Understanding;
 import org.fabula.understanding.cast.StoryCharacter;
@@ -241,6 +243,57 @@ class SceneSegmentationTest {
                 "Martha slept in the kitchen.\n\nII\n\nMartha woke. Martha sang.",
                 List.of(Paragraph.Kind.PROSE, Paragraph.Kind.HEADING, Paragraph.Kind.PROSE)));
     assertThat(fabula.scenes().get(1).place()).map(Place::name).hasValue("the kitchen");
+  }
+
+  @Test
+  void a_scene_that_only_sees_a_far_place_plays_where_the_story_stays() {
+    var fabula =
+        read(
+            with(
+                "Martha sat down in the kitchen. Oscar came into the kitchen.\n\nII\n\nMartha was"
+                    + " in the kitchen again.\n\nIII\n\nMartha sang. Rain fell, and Martha looked"
+                    + " out at the river. Oscar slept.",
+                List.of(
+                    Paragraph.Kind.PROSE,
+                    Paragraph.Kind.HEADING,
+                    Paragraph.Kind.PROSE,
+                    Paragraph.Kind.HEADING,
+                    Paragraph.Kind.PROSE)));
+    assertThat(fabula.scenes().get(2).place()).map(Place::name).hasValue("the kitchen");
+  }
+
+  @Test
+  void where_nobody_has_been_and_places_are_only_spoken_of_the_place_is_unknown() {
+    var fabula = read("“We sail to Lisbon,” said Martha.\n\n“Not to Lisbon,” said Oscar.");
+    assertThat(fabula.scenes().get(0).place()).isEmpty();
+  }
+
+  @Test
+  void who_is_spoken_to_and_stands_by_is_present_without_a_word() {
+    var fabula =
+        read(
+            """
+            Martha pushed the boat down the shingle. Oscar stood beside her.
+
+            “Take the oars, Oscar,” said Martha.
+
+            He nodded and took the oars.
+            """);
+    assertThat(fabula.scenes().get(0).present())
+        .extracting(StoryCharacter::name)
+        .containsExactlyInAnyOrder("Martha", "Oscar");
+  }
+
+  @Test
+  void told_starts_are_taken_in_place_of_those_that_would_be_found() {
+    var text = "Martha slept.\n\nOscar rowed.\n\nOscar sang.";
+    var known =
+        new Known(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(List.of(0, text.indexOf("Oscar sang"))));
+    assertThat(openings(UNDERSTANDING.explain(Story.ofText(text), known).fabula()))
+        .containsExactly("Martha slept.", "Oscar sang.");
   }
 
   @Test

@@ -76,6 +76,36 @@ class TimelineReconstructionTest {
   }
 
   @Test
+  void the_night_before_comes_before_all_of_the_day() {
+    var timeline =
+        read(
+            "Odile rowed out.",
+            "Bram mended the net.",
+            "The night before, Bram had barred the door.",
+            "Odile knocked again.");
+    assertThat(ranks(timeline)).containsExactly(2, 3, 1, 4);
+  }
+
+  @Test
+  void an_hour_before_comes_between_the_scenes_of_the_day() {
+    var timeline =
+        read(
+            "Odile rowed out.",
+            "Bram mended the net.",
+            "One hour earlier, Bram had barred the door.",
+            "Odile knocked again.");
+    assertThat(ranks(timeline)).containsExactly(1, 3, 2, 4);
+  }
+
+  @Test
+  void who_has_to_explain_looks_back() {
+    var timeline =
+        read(
+            "Odile rowed out.", "I should say something about Bram. He kept the mill.", "It blew.");
+    assertThat(ranks(timeline)).containsExactly(2, 1, 3);
+  }
+
+  @Test
   void what_people_say_of_the_past_moves_no_scene() {
     var timeline = read("Odile rowed out.", "“A year ago I was rich,” said Bram.", "It rained.");
     assertThat(ranks(timeline)).containsExactly(1, 2, 3);

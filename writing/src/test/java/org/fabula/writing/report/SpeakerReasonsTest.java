@@ -112,7 +112,8 @@ class SpeakerReasonsTest {
             new TerminalReport(60, TerminalReport.Style.ANSI)
                 .ofSpeaker(
                     3,
-                    new Explained(FerryStory.fabula(), List::of, List::of, List::of, any -> none)))
+                    new Explained(
+                        FerryStory.fabula(), List::of, List::of, List::of, List::of, any -> none)))
         .contains("\u001b[1mWHO MAY HAVE SAID IT\u001b[0m");
     assertThat(explained(3, 60, none)).doesNotContain("\u001b");
   }
@@ -123,6 +124,7 @@ class SpeakerReasonsTest {
     return new TerminalReport(columns, TerminalReport.Style.PLAIN)
         .ofSpeaker(
             quotation,
-            new Explained(FerryStory.fabula(), List::of, List::of, List::of, ofQuotation));
+            new Explained(
+                FerryStory.fabula(), List::of, List::of, List::of, List::of, ofQuotation));
   }
 }

@@ -1,0 +1,39 @@
+package org.fabula.understanding.scenes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.fabula.story.Span;
+import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.places.Place;
+
+/**
+ * What tells who is in a scene and where it plays; for training.
+ *
+ * @param people everybody it mentions, with their clues
+ * @param places where it may play, with their clues
+ */
+public record SceneEvidence(Span scene, List<Person> people, List<Somewhere> places) {
+
+  /** A place where a scene may play. */
+  public record Somewhere(Place place, Map<String, Double> clues) {
+    public Somewhere {
+      Objects.requireNonNull(place);
+      Objects.requireNonNull(clues);
+    }
+  }
+
+  /** One whom a scene mentions. */
+  public record Person(StoryCharacter who, Map<String, Double> clues) {
+    public Person {
+      Objects.requireNonNull(who);
+      Objects.requireNonNull(clues);
+    }
+  }
+
+  public SceneEvidence {
+    Objects.requireNonNull(scene);
+    people = List.copyOf(people);
+    places = List.copyOf(places);
+  }
+}

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.fabula.evaluation.answer.Answer;
@@ -25,6 +26,7 @@ import org.fabula.story.Story;
 import org.fabula.understanding.events.TriggerEvidence;
 import org.fabula.understanding.scenes.ShiftEvidence;
 import org.fabula.understanding.speakers.TurnEvidence;
+import org.fabula.understanding.ties.TieEvidence;
 import org.fabula.writing.CodePointOffsets;
 
 /**
@@ -104,6 +106,25 @@ record EvidenceFolder(Path folder) {
         out.print(span.start() + "\t" + paragraph.words() + "\t" + (paragraph.marked() ? 1 : 0));
         out.print("\t" + (scenes.isEmpty() ? "" : starts ? "1" : "0"));
         paragraph.clues().values().forEach(clue -> out.print("\t" + clue.floatValue()));
+        out.print("\n");
+      }
+    }
+  }
+
+  /**
+   * Writes what the ties of each pair are judged by: {@code DIR/CORPUS/NAME.ties.gz}, a pair a
+   * line: the gold characters whom the two stand for, or nothing, then name and value of each clue.
+   */
+  void writeTies(GoldCorpus corpus, GoldSource file, Answer answer, List<TieEvidence> pairs)
+      throws IOException {
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ".ties.gz");
+    var people = Scorer.people(answer, file.read());
+    try (var out =
+        new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
+      for (var pair : pairs) {
+        out.print(people.getOrDefault(pair.a(), "") + "\t" + people.getOrDefault(pair.b(), ""));
+        new TreeMap<>(pair.clues())
+            .forEach((name, value) -> out.print("\t" + name + "\t" + value.floatValue()));
         out.print("\n");
       }
     }

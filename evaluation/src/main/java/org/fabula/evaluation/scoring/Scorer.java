@@ -1,5 +1,6 @@
 package org.fabula.evaluation.scoring;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,16 @@ public final class Scorer {
   public static List<Set<String>> rightSpeakers(Answer answer, GoldText gold) {
     var alignment = new QuotationAlignment(answer, gold, new CodePointText(gold.text()));
     return new SpeakerScore(answer, gold, alignment).rightSpeakers();
+  }
+
+  /** The gold character whom each answered one stands for, by ids; others are left out. */
+  public static Map<String, String> people(Answer answer, GoldText gold) {
+    var people = new SharedNames(answer, gold);
+    var byAnswered = new HashMap<String, String>();
+    for (var character : answer.characters()) {
+      people.goldOf(character.id()).ifPresent(id -> byAnswered.put(character.id(), id));
+    }
+    return byAnswered;
   }
 
   private Map<Metric, Count> coreference(Answer answer, GoldText gold, CodePointText text) {

@@ -109,14 +109,19 @@ final class TieGathering {
 
   /** What deeds and feelings make of two of whom nothing else is known. */
   private static Optional<TieKind> plainly(List<Sign> signs) {
-    double balance =
+    var plain =
         signs.stream()
             .filter(sign -> sign.clue() == Clue.DEED || sign.clue() == Clue.FEELING)
-            .mapToDouble(sign -> sign.confidence() * sign.polarity().orElse(0))
-            .sum();
-    return Math.abs(balance) < PLAIN
-        ? Optional.empty()
-        : Optional.of(balance > 0 ? TieKind.FRIENDSHIP : TieKind.ENMITY);
+            .toList();
+    double balance =
+        plain.stream().mapToDouble(sign -> sign.confidence() * sign.polarity().orElse(0)).sum();
+    if (Evidence.of(plain).confidence() < PLAIN) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        balance >= PLAIN
+            ? TieKind.FRIENDSHIP
+            : balance <= -PLAIN ? TieKind.ENMITY : TieKind.ACQUAINTANCE);
   }
 
   /** What the first of the pair is to the other, in a tie of some kind. */

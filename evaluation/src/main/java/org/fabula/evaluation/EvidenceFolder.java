@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.fabula.evaluation.answer.Answer;
@@ -30,6 +31,7 @@ import org.fabula.understanding.scenes.SceneEvidence;
 import org.fabula.understanding.scenes.SceneEvidence.Somewhere;
 import org.fabula.understanding.scenes.ShiftEvidence;
 import org.fabula.understanding.speakers.TurnEvidence;
+import org.fabula.understanding.ties.TieEvidence;
 import org.fabula.writing.CodePointOffsets;
 
 /**
@@ -199,6 +201,25 @@ record EvidenceFolder(Path folder) {
     out.print(place + "\t" + (there ? 1 : 0));
     clues.values().forEach(clue -> out.print("\t" + clue.floatValue()));
     out.print("\n");
+  }
+
+  /**
+   * Writes what the ties of each pair are judged by: {@code DIR/CORPUS/NAME.ties.gz}, a pair a
+   * line: the gold characters whom the two stand for, or nothing, then name and value of each clue.
+   */
+  void writeTies(GoldCorpus corpus, GoldSource file, Answer answer, List<TieEvidence> pairs)
+      throws IOException {
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ".ties.gz");
+    var people = Scorer.goldCharacters(answer, file.read());
+    try (var out =
+        new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
+      for (var pair : pairs) {
+        out.print(people.getOrDefault(pair.a(), "") + "\t" + people.getOrDefault(pair.b(), ""));
+        new TreeMap<>(pair.clues())
+            .forEach((name, value) -> out.print("\t" + name + "\t" + value.floatValue()));
+        out.print("\n");
+      }
+    }
   }
 
   private static void writeHead(List<TurnEvidence> turns, JsonGenerator json) throws IOException {

@@ -52,6 +52,7 @@ final class FreshAnswers implements AnswerSource {
     if (evidence.isPresent()) {
       evidence.get().write(corpus, text, answer, explained.turns().get());
       evidence.get().write(corpus, text, fabula.story(), explained.triggers().get());
+      evidence.get().writeTies(corpus, text, answer, fabula.ties().evidence());
       evidence.get().writeShifts(corpus, text, fabula.story(), explained.shifts().get());
       var scenes = explained.scenes().get();
       evidence.get().writePeople(corpus, text, answer, fabula.story(), scenes);

@@ -187,7 +187,12 @@ public final class Understanding {
             timelineReconstruction.reconstruct(segments, quotations, scenes, times),
             events,
             tieDetection.detect(
-                segments, cast, findings.coreference().mentions(), findings.attributions(), events),
+                segments,
+                cast,
+                findings.coreference().mentions(),
+                findings.others(),
+                findings.attributions(),
+                events),
             factExtraction.extract(
                 segments,
                 findings.coreference().mentions(),

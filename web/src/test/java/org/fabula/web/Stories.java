@@ -8,7 +8,7 @@ import org.fabula.story.MetadataField;
 import org.fabula.story.Span;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.ties.Asserter;
-import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Clue;
 import org.fabula.understanding.ties.Naming;
 import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.Sign;
@@ -141,23 +141,23 @@ final class Stories {
   }
 
   private static Sign told(String a, Role role, String b, String words, Fabula fabula) {
-    return sign(a, b, Optional.of(role), Manner.TOLD, OptionalDouble.empty(), words, fabula);
+    return sign(a, b, Optional.of(role), Clue.NOUN, OptionalDouble.empty(), words, fabula);
   }
 
   private static Sign shown(String a, double polarity, String b, String words, Fabula fabula) {
-    return sign(a, b, Optional.empty(), Manner.SHOWN, OptionalDouble.of(polarity), words, fabula);
+    return sign(a, b, Optional.empty(), Clue.DEED, OptionalDouble.of(polarity), words, fabula);
   }
 
   private static Sign sign(
       String a,
       String b,
       Optional<Role> role,
-      Manner manner,
+      Clue clue,
       OptionalDouble polarity,
       String words,
       Fabula fabula) {
     var passage = passage(words, fabula);
-    return new Sign(a, b, role, manner, polarity, Asserter.NARRATOR, passage, passage.end(), 0.9);
+    return new Sign(a, b, role, clue, polarity, Asserter.NARRATOR, passage, passage.end(), 0.9);
   }
 
   private static Naming naming(

@@ -9,7 +9,7 @@ import org.fabula.understanding.events.Event;
 import org.fabula.understanding.events.Participant;
 import org.fabula.understanding.events.Participant.Role;
 import org.fabula.understanding.ties.Asserter;
-import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Clue;
 import org.fabula.understanding.ties.Naming;
 import org.fabula.understanding.ties.Sign;
 import org.fabula.understanding.ties.Ties;
@@ -55,7 +55,7 @@ public final class FerryEvents {
                 "c1",
                 "c2",
                 Optional.of(org.fabula.understanding.ties.Role.SUPERIOR),
-                Manner.TOLD,
+                Clue.NOUN,
                 OptionalDouble.empty(),
                 Asserter.character("c2"),
                 FerryStory.span("Skipper"),
@@ -65,7 +65,7 @@ public final class FerryEvents {
                 "c2",
                 "c1",
                 Optional.empty(),
-                Manner.SHOWN,
+                Clue.DEED,
                 OptionalDouble.of(0.5),
                 Asserter.NARRATOR,
                 FerryStory.span("Aye, Skipper!"),

@@ -13,7 +13,7 @@ import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.ties.Asserter;
-import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Clue;
 import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.Sign;
 import org.fabula.understanding.ties.Ties;
@@ -92,7 +92,7 @@ public class RelationshipBenchmark {
         "c" + (a + 1),
         "c" + (b + 1),
         told ? Optional.of(roles[random.nextInt(roles.length)]) : Optional.empty(),
-        told ? Manner.TOLD : Manner.SHOWN,
+        told ? Clue.NOUN : Clue.DEED,
         told ? OptionalDouble.empty() : OptionalDouble.of(random.nextBoolean() ? 0.8 : -0.8),
         Asserter.NARRATOR,
         new Span(place, place + 1),

@@ -2,19 +2,20 @@ package org.fabula.evaluation.scoring;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.fabula.evaluation.answer.AnsweredTie;
 import org.fabula.evaluation.gold.GoldTie;
 import org.fabula.evaluation.gold.TieKind;
 import org.fabula.evaluation.gold.TieManner;
 
-/** Ties between characters, whatever their direction; feelings by who has them for whom. */
+/** Ties between characters, whatever their direction. */
 final class TieScore {
 
   private final List<GoldTie> expected;
@@ -98,30 +99,25 @@ final class TieScore {
     return pairs;
   }
 
+  /** As the reference scorer has it: the last gold feeling of a pair, and any that is answered. */
   private Optional<Count> signs() {
+    Map<Pair, Double> last = new LinkedHashMap<>();
+    expected.forEach(tie -> last.put(Pair.of(tie), tie.polarity().orElse(0.0)));
     int both = 0;
     int right = 0;
-    for (var tie : expected) {
-      double polarity = tie.polarity().orElse(0.0);
-      double told = told(tie);
-      if (polarity != 0 && told != 0) {
+    for (var gold : last.entrySet()) {
+      var told =
+          answered.stream()
+              .filter(tie -> Pair.of(tie).equals(gold.getKey()))
+              .mapToDouble(tie -> tie.polarity().orElse(0.0))
+              .filter(polarity -> polarity != 0)
+              .toArray();
+      if (gold.getValue() != 0 && told.length > 0) {
         both++;
-        right += told > 0 == polarity > 0 ? 1 : 0;
+        right +=
+            Arrays.stream(told).anyMatch(polarity -> polarity > 0 == gold.getValue() > 0) ? 1 : 0;
       }
     }
     return both == 0 ? Optional.empty() : Optional.of(new Count.Share(right, both));
-  }
-
-  private double told(GoldTie tie) {
-    double there = sum(answered.stream().filter(it -> isFrom(it, tie.a(), tie.b())));
-    return there != 0 ? there : sum(answered.stream().filter(it -> isFrom(it, tie.b(), tie.a())));
-  }
-
-  private static boolean isFrom(AnsweredTie tie, String a, String b) {
-    return tie.a().equals(a) && tie.b().equals(b);
-  }
-
-  private static double sum(Stream<AnsweredTie> ties) {
-    return ties.mapToDouble(tie -> tie.polarity().orElse(0.0)).sum();
   }
 }

@@ -230,7 +230,7 @@ class NarrativeScoreTest {
   }
 
   @Test
-  void a_feeling_counts_in_its_direction_where_both_sides_tell_one() {
+  void a_pair_s_feeling_counts_where_both_sides_tell_one_either_way() {
     var score =
         score(
             ties(
@@ -240,7 +240,14 @@ class NarrativeScoreTest {
                 tie("odile", "bram", TieKind.FRIENDSHIP, 0.5),
                 tie("bram", "odile", TieKind.FRIENDSHIP, 0.5),
                 tie("odile", "wren", TieKind.ENMITY, -0.5)));
-    assertThat(score.count(Metric.TIE_SIGN)).hasValue(new Count.Share(1, 2));
+    assertThat(score.count(Metric.TIE_SIGN)).hasValue(new Count.Share(1, 1));
+    var against =
+        score(
+            ties(new AnsweredTie("c2", "c1", "", "shown", Optional.of(-0.4))),
+            goldTies(
+                tie("odile", "bram", TieKind.FRIENDSHIP, -0.5),
+                tie("bram", "odile", TieKind.FRIENDSHIP, 0.5)));
+    assertThat(against.count(Metric.TIE_SIGN)).hasValue(new Count.Share(0, 1));
     var unsure =
         score(
             ties(new AnsweredTie("c1", "c2", "", "told", Optional.empty())),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.fabula.understanding.ties.Asserter;
-import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Clue;
 import org.fabula.understanding.ties.Naming;
 import org.fabula.understanding.ties.Reveal;
 import org.fabula.understanding.ties.Role;
@@ -31,7 +31,7 @@ final class TiesCode {
     code.word(sign.a());
     code.word(sign.b());
     code.optional(sign.role(), code::constant);
-    code.constant(sign.manner());
+    code.constant(sign.clue());
     code.optional(
         sign.polarity().isPresent()
             ? Optional.of(sign.polarity().getAsDouble())
@@ -48,7 +48,7 @@ final class TiesCode {
         code.word(),
         code.word(),
         code.optional(() -> code.constant(Role.class)),
-        code.constant(Manner.class),
+        code.constant(Clue.class),
         code.optional(code::fraction).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
         asserter(code),
         code.span(),

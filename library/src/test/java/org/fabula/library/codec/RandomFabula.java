@@ -38,7 +38,7 @@ import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
 import org.fabula.understanding.ties.Asserter;
-import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Clue;
 import org.fabula.understanding.ties.Naming;
 import org.fabula.understanding.ties.Reveal;
 import org.fabula.understanding.ties.Role;
@@ -146,7 +146,7 @@ public final class RandomFabula {
         "c1",
         "c" + (2 + random.nextInt(9)),
         polarity.isPresent() ? maybe(() -> any(Role.values())) : Optional.of(any(Role.values())),
-        any(Manner.values()),
+        any(Clue.values()),
         polarity,
         any(Asserter.NARRATOR, Asserter.HEADER, Asserter.character("c3")),
         span(),

@@ -63,7 +63,7 @@ final class Headers {
                 one.get().id(),
                 other.get().id(),
                 Optional.of(role),
-                Manner.TOLD,
+                Clue.HEADER,
                 OptionalDouble.empty(),
                 Asserter.HEADER,
                 span,

@@ -100,9 +100,16 @@ final class NameCalling {
                   text,
                   isCall ? Naming.Form.ADDRESS : Naming.Form.REFERENCE,
                   span);
-              sign(speaker, called, Role.ACQUAINTANCE, OptionalDouble.empty(), KNOWS, span);
+              sign(
+                  speaker,
+                  called,
+                  Clue.REFERENCE,
+                  Role.ACQUAINTANCE,
+                  OptionalDouble.empty(),
+                  KNOWS,
+                  span);
               if (isCall && isFamiliar(first, end)) {
-                sign(speaker, called, Role.ACQUAINTANCE, FAMILIAR, KNOWS, span);
+                sign(speaker, called, Clue.FIRST_NAME, Role.ACQUAINTANCE, FAMILIAR, KNOWS, span);
               }
             });
   }
@@ -136,7 +143,7 @@ final class NameCalling {
     }
   }
 
-  /** A form of address, or a name that is nobody's in the cast: "Come in, Matches." */
+  /** A form of address, or a name that is nobody's in the cast: "Come in, Matches.", "Matches!" */
   private Optional<TieWords.RoleWord> address(int token, int start, int end) {
     if (named.contains(token)
         || !vocatives.isVocative(first(token, start), token + 1, start, end)) {
@@ -149,9 +156,12 @@ final class NameCalling {
 
   private boolean isNickname(int token, int start) {
     var word = segments.word(token);
-    return token > start
+    boolean isSetOff =
+        token == start
+            ? !lexicon.isCommonWord(segments.lower(token))
+            : segments.word(token - 1).equals(",");
+    return isSetOff
         && segments.isCapitalised(token)
-        && segments.word(token - 1).equals(",")
         && whom.endingAt(token).isEmpty()
         && !OATHS.contains(segments.lower(token))
         && !lexicon.namesNoPerson(word)
@@ -175,7 +185,14 @@ final class NameCalling {
     word.role()
         .ifPresent(
             role ->
-                sign(addressee, speaker, role, OptionalDouble.empty(), word.confidence(), span));
+                sign(
+                    addressee,
+                    speaker,
+                    Clue.ADDRESS,
+                    role,
+                    OptionalDouble.empty(),
+                    word.confidence(),
+                    span));
   }
 
   /** By one name without a title. */
@@ -184,13 +201,19 @@ final class NameCalling {
   }
 
   private void sign(
-      Someone a, Someone b, Role role, OptionalDouble polarity, double certainty, Span span) {
+      Someone a,
+      Someone b,
+      Clue clue,
+      Role role,
+      OptionalDouble polarity,
+      double certainty,
+      Span span) {
     signs.add(
         new Sign(
             a.id(),
             b.id(),
             Optional.of(role),
-            Manner.SHOWN,
+            clue,
             polarity,
             whom.asserter(segments.tokenFrom(span.start())),
             span,

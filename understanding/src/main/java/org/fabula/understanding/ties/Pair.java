@@ -12,6 +12,11 @@ record Pair(String one, String other) {
     return a.length() == b.length() ? a.compareTo(b) < 0 : a.length() < b.length();
   }
 
+  /** Whether one of the two is a {@link Bystanders bystander}. */
+  boolean isOutsideCast() {
+    return one.startsWith(Bystanders.PREFIX) || other.startsWith(Bystanders.PREFIX);
+  }
+
   /** Whether a character is the first of the two. */
   boolean isFirst(String id) {
     return one.equals(id);

@@ -74,6 +74,7 @@ final class ShownTies {
         speaker.get(),
         addressee.get(),
         Optional.of(Role.ACQUAINTANCE),
+        Clue.TALK,
         OptionalDouble.empty(),
         extent,
         TALK);
@@ -98,7 +99,14 @@ final class ShownTies {
       var tone = words.tone(segments.lower(token));
       if (tone.isPresent()) {
         var passage = segments.span(first, token + 1);
-        add(speaker, addressee, Optional.empty(), OptionalDouble.of(tone.get()), passage, TONE);
+        add(
+            speaker,
+            addressee,
+            Optional.empty(),
+            Clue.TONE,
+            OptionalDouble.of(tone.get()),
+            passage,
+            TONE);
       }
     }
   }
@@ -115,6 +123,7 @@ final class ShownTies {
             speaker,
             addressee,
             Optional.empty(),
+            Clue.SAYING,
             OptionalDouble.of(saying.polarity()),
             segments.span(token, past),
             WORDS);
@@ -141,6 +150,7 @@ final class ShownTies {
         actor,
         other,
         deed.map(TieWords.Deed::role).orElse(Optional.of(Role.ACQUAINTANCE)),
+        deed.isPresent() ? Clue.DEED : Clue.DEALING,
         deed.map(it -> OptionalDouble.of(it.polarity())).orElse(OptionalDouble.empty()),
         event.extract(),
         event.confidence() * (deed.isPresent() ? DEED : DEALINGS));
@@ -176,6 +186,7 @@ final class ShownTies {
           Someone.of(subject.get()),
           Someone.of(object.get()),
           feeling.role(),
+          Clue.FEELING,
           OptionalDouble.of(feeling.polarity()),
           passage,
           FEELING);
@@ -227,6 +238,7 @@ final class ShownTies {
       Someone a,
       Someone b,
       Optional<Role> role,
+      Clue clue,
       OptionalDouble polarity,
       Span passage,
       double certainty) {
@@ -236,7 +248,7 @@ final class ShownTies {
               a.id(),
               b.id(),
               role,
-              Manner.SHOWN,
+              clue,
               polarity,
               whom.asserter(segments.tokenFrom(passage.start())),
               passage,

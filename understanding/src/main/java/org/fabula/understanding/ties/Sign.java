@@ -11,6 +11,7 @@ import org.fabula.story.Span;
  * @param a id of the one who stands so
  * @param b id of the other
  * @param role what {@code a} is to {@code b}, where the passage says it
+ * @param clue what in the passage joins them
  * @param polarity from -1, all against, to 1, all for; empty where the passage shows no feeling
  * @param passage the words it was read from
  * @param knownFrom the offset from which a reader can know it
@@ -20,7 +21,7 @@ public record Sign(
     String a,
     String b,
     Optional<Role> role,
-    Manner manner,
+    Clue clue,
     OptionalDouble polarity,
     Asserter asserter,
     Span passage,
@@ -28,14 +29,16 @@ public record Sign(
     double confidence) {
   public Sign {
     Objects.requireNonNull(role);
-    Objects.requireNonNull(manner);
+    Objects.requireNonNull(clue);
     Objects.requireNonNull(asserter);
     Objects.requireNonNull(passage);
     Tie.requireTwo(a, b);
     Tie.requirePolarity(polarity);
     Tie.requireShare(confidence);
-    if (role.isEmpty() && polarity.isEmpty()) {
-      throw new IllegalArgumentException("a sign of nothing at " + passage);
-    }
+  }
+
+  /** Whether the passage tells of the tie in so many words. */
+  public Manner manner() {
+    return clue.manner();
   }
 }

@@ -92,7 +92,7 @@ final class Surnames {
         one.who.id(),
         other.who.id(),
         Optional.of(couple ? Role.SPOUSE : Role.RELATIVE),
-        Manner.TOLD,
+        Clue.SURNAME,
         OptionalDouble.empty(),
         Asserter.NARRATOR,
         later,

@@ -55,6 +55,12 @@ public record Tie(
     }
   }
 
+  /** The same, as sure as that. */
+  Tie with(double confidence) {
+    return new Tie(
+        a, b, role, direction, manner, polarity, holds, asserter, evidence, knownFrom, confidence);
+  }
+
   public TieKind kind() {
     return role.kind();
   }

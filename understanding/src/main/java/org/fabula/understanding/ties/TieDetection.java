@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.coreference.CharacterMention;
+import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.events.Event;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.quotations.SpokenText;
@@ -24,15 +25,23 @@ public final class TieDetection {
     this.lexicon = lexicon;
   }
 
-  /** The ties of a story. */
+  /**
+   * The ties of a story.
+   *
+   * @param others who is mentioned outside the cast, as far as that is known
+   */
   public Ties detect(
       Segments segments,
       Cast cast,
       List<CharacterMention> mentions,
+      List<Entity> others,
       List<Attribution> attributions,
       List<Event> events) {
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
-    var whom = new Whom(segments, spoken, attributions, mentions);
+    var people = new ArrayList<>(mentions);
+    people.addAll(Bystanders.mentions(others, segments.story()));
+    people.sort(Comparator.comparing(it -> it.mention().span()));
+    var whom = new Whom(segments, spoken, attributions, people);
     var calls = new NameCalling(segments, whom, words, lexicon).read(mentions, attributions);
     var signs = new ArrayList<Sign>();
     signs.addAll(new Headers(cast.characters()).signs(segments.story()));
@@ -41,6 +50,7 @@ public final class TieDetection {
     signs.addAll(new Unions(segments, whom).signs());
     signs.addAll(new ShownTies(segments, whom, words).signs(attributions, events));
     signs.addAll(calls.signs());
+    signs.addAll(new Meetings(segments, whom, words).signs(people));
     signs.sort(Comparator.comparing(Sign::passage));
     return Ties.of(signs, calls.namings(), new Reveals(segments).of(cast, calls.namings()));
   }

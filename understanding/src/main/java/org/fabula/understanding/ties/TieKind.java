@@ -16,5 +16,21 @@ public enum TieKind {
   /** Of guardian and ward. */
   GUARDIANSHIP,
   /** They have to do with each other; no more is known. */
-  ACQUAINTANCE
+  ACQUAINTANCE;
+
+  /** What one is to another of whom no more than the kind is known. */
+  Role vaguely() {
+    return switch (this) {
+      case KIN -> Role.RELATIVE;
+      case ROMANCE -> Role.LOVER;
+      case FRIENDSHIP -> Role.FRIEND;
+      case ENMITY -> Role.ENEMY;
+      case WORK -> Role.COLLEAGUE;
+      case MEMBERSHIP -> Role.FELLOW_MEMBER;
+      case TEACHING -> Role.TEACHER;
+      case HOSPITALITY -> Role.HOST;
+      case GUARDIANSHIP -> Role.GUARDIAN;
+      case ACQUAINTANCE -> Role.ACQUAINTANCE;
+    };
+  }
 }

@@ -17,6 +17,7 @@ final class TieWords {
   private final Map<String, RoleWord> addresses = roleWords("addresses.tsv");
   private final Map<String, Deed> deeds = new HashMap<>();
   private final Map<String, Double> tones = new HashMap<>();
+  private final Map<String, Role> hints = new HashMap<>();
   private final Map<String, List<Saying>> sayings = new HashMap<>();
 
   /**
@@ -42,6 +43,11 @@ final class TieWords {
       var role = role(row[2]);
       var deed = new Deed(Double.parseDouble(row[1]), role, row[3].equals("feeling"));
       VerbForms.of(row[0]).forEach(form -> deeds.putIfAbsent(form, deed));
+    }
+    for (var row : Resource.rows(TieWords.class, "hints.tsv")) {
+      for (var word : row[1].split(" ", -1)) {
+        hints.putIfAbsent(word, role(row[0]).orElseThrow());
+      }
     }
     for (var row : Resource.rows(TieWords.class, "tones.tsv")) {
       double polarity = Double.parseDouble(row[2]);
@@ -96,6 +102,11 @@ final class TieWords {
   /** What a word in a tag tells of how it is said. */
   Optional<Double> tone(String word) {
     return Optional.ofNullable(tones.get(word));
+  }
+
+  /** The tie that a word goes with when its sentence speaks of two. */
+  Optional<Role> hint(String word) {
+    return Optional.ofNullable(hints.get(word));
   }
 
   /** Runs of words that tell a feeling, by their first word. */

@@ -71,6 +71,11 @@ public final class Ties {
     return signs;
   }
 
+  /** What the ties of each pair are judged by, for training. */
+  public List<TieEvidence> evidence() {
+    return new TieGathering(signs).clues().evidence();
+  }
+
   /** The places where somebody is called by a name, in text order. */
   public List<Naming> namings() {
     return namings;

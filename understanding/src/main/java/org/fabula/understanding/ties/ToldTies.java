@@ -353,7 +353,7 @@ final class ToldTies {
             a.id(),
             b.id(),
             word.role(),
-            Manner.TOLD,
+            Clue.NOUN,
             OptionalDouble.empty(),
             whom.asserter(last),
             passage,

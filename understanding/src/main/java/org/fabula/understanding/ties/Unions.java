@@ -115,7 +115,7 @@ final class Unions {
                 a.id(),
                 b.id(),
                 Optional.of(role),
-                Manner.TOLD,
+                Clue.UNION,
                 OptionalDouble.empty(),
                 whom.asserter(whom.lastToken(other)),
                 passage,

@@ -179,7 +179,7 @@ class TieDetectionTest {
                         "c1",
                         "c2",
                         Optional.empty(),
-                        Manner.SHOWN,
+                        Clue.DEED,
                         OptionalDouble.of(polarities[i]),
                         Asserter.NARRATOR,
                         new Span(10 * i, 10 * i + 5),

@@ -43,17 +43,19 @@ public record Standing(
     }
   }
 
-  /** Every pair that something ties, in the order in which that becomes known. */
+  /** Every pair of the cast that something ties, in the order in which that becomes known. */
   public static List<Standing> all(Fabula fabula) {
     Map<Set<String>, List<Tie>> ties = new LinkedHashMap<>();
-    for (var tie : fabula.ties().all()) {
-      ties.computeIfAbsent(Set.of(tie.a(), tie.b()), any -> new ArrayList<>()).add(tie);
-    }
     var signs =
         fabula.ties().signs().stream()
             .collect(Collectors.groupingBy(sign -> List.of(sign.a(), sign.b())));
     Map<String, Integer> places = new HashMap<>();
     fabula.characters().forEach(who -> places.put(who.id(), places.size()));
+    for (var tie : fabula.ties().all()) {
+      if (places.containsKey(tie.a()) && places.containsKey(tie.b())) {
+        ties.computeIfAbsent(Set.of(tie.a(), tie.b()), any -> new ArrayList<>()).add(tie);
+      }
+    }
     var all = new ArrayList<Standing>();
     ties.forEach(
         (pair, between) -> {
@@ -101,9 +103,7 @@ public record Standing(
     return ties.stream()
         .mapToDouble(
             tie ->
-                tie.confidence()
-                    * Math.log1p(tie.evidence().size())
-                    * (tie.kind() == TieKind.ACQUAINTANCE ? 0.3 : 1))
+                Math.log1p(tie.evidence().size()) * (tie.kind() == TieKind.ACQUAINTANCE ? 0.3 : 1))
         .sum();
   }
 }

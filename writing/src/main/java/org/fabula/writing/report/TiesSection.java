@@ -22,13 +22,15 @@ record TiesSection() implements Section {
 
   private static final int MOST = 12;
   private static final int MOST_TURNS = 6;
-  private static final double GUESS = 0.5;
+  private static final double GUESS = 0.35;
   private static final double FEELING = 0.15;
 
   @Override
   public void write(Fabula fabula, Sheet sheet) {
+    var names = names(fabula);
     var ties =
         fabula.ties().all().stream()
+            .filter(tie -> names.keySet().containsAll(List.of(tie.a(), tie.b())))
             .filter(tie -> tie.kind() != TieKind.ACQUAINTANCE && tie.confidence() >= GUESS)
             .sorted(
                 Comparator.comparingInt((Tie tie) -> tie.evidence().size())
@@ -38,7 +40,6 @@ record TiesSection() implements Section {
     if (ties.isEmpty()) {
       return;
     }
-    var names = names(fabula);
     var table =
         new Table()
             .column("who", Table.Column.TEXT)
@@ -96,6 +97,7 @@ record TiesSection() implements Section {
     var turning =
         fabula.ties().curves().stream()
             .filter(curve -> !curve.turningPoints().isEmpty())
+            .filter(curve -> names.keySet().containsAll(List.of(curve.a(), curve.b())))
             .sorted(Comparator.comparing(turns).reversed())
             .limit(MOST_TURNS)
             .toList();

@@ -59,7 +59,7 @@ class FabulaJsonTest {
             """
             {"a":"c1","b":"c2","kind":"work","role":"superior","direction":"mutual",\
             "manner":"told","polarity":null,"from":158,"to":165,"assertedBy":"c2",\
-            "knownFrom":166,"evidence":[[158,165]],"confidence":0.6}""",
+            "knownFrom":166,"evidence":[[158,165]],"confidence":0.45}""",
             """
             "curves":[
             {"a":"c1","b":"c2","points":[[166,0.18]],"phases":[]}],

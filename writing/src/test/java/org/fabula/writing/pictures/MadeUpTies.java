@@ -15,7 +15,7 @@ import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.ties.Asserter;
-import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Clue;
 import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.Sign;
 import org.fabula.understanding.ties.TieKind;
@@ -59,15 +59,14 @@ final class MadeUpTies {
   }
 
   MadeUpTies told(int a, Role role, int b) {
-    return add(a, b, Optional.of(role), Manner.TOLD, OptionalDouble.empty());
+    return add(a, b, Optional.of(role), Clue.NOUN, OptionalDouble.empty());
   }
 
   MadeUpTies shown(int a, double polarity, int b) {
-    return add(a, b, Optional.empty(), Manner.SHOWN, OptionalDouble.of(polarity));
+    return add(a, b, Optional.empty(), Clue.DEED, OptionalDouble.of(polarity));
   }
 
-  private MadeUpTies add(
-      int a, int b, Optional<Role> role, Manner manner, OptionalDouble polarity) {
+  private MadeUpTies add(int a, int b, Optional<Role> role, Clue clue, OptionalDouble polarity) {
     int place = 2 * signs.size();
     people = Math.max(people, Math.max(a, b) + 1);
     signs.add(
@@ -75,7 +74,7 @@ final class MadeUpTies {
             "c" + (a + 1),
             "c" + (b + 1),
             role,
-            manner,
+            clue,
             polarity,
             Asserter.NARRATOR,
             new Span(place, place + 1),

@@ -14,6 +14,7 @@ public final class Passage {
 
   static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)*|\\d+");
 
+  private static final List<Topic> TOPICS = List.of(Topic.values());
   private static final int STEM = 6;
   private static final int NEAR_A_COLOUR = 7;
   private static final Set<String> BEFORE_AGE =
@@ -128,11 +129,11 @@ public final class Passage {
     for (int i = 1; i < shares.length; i++) {
       best = shares[i] > shares[best] ? i : best;
     }
-    return Topic.values()[best];
+    return TOPICS.get(best);
   }
 
   double share(Topic topic) {
-    return shares[topic.ordinal()];
+    return shares[TOPICS.indexOf(topic)];
   }
 
   /** In lower case, in order. */

@@ -45,25 +45,24 @@ public record StoryOrderLine(int story, Optional<String> period, Optional<String
   /** What cannot be so, since something surer tells otherwise; a line each. */
   public static List<String> leftOut(StoryOrder order, List<String> titles) {
     return order.leftOut().stream()
-        .map(claim -> titles.get(claim.second()) + " " + words(claim, titles))
+        .map(claim -> titles.get(claim.second()) + " " + words(claim, titles.get(claim.first())))
         .toList();
   }
 
   /** By the nearest story before it that something ties it to. */
   private static Optional<String> place(StoryOrder order, int place, List<String> titles) {
     for (int before = place - 1; before >= 0; before--) {
-      var relation = order.between(order.stories().get(before), order.stories().get(place));
+      int other = order.stories().get(before);
+      var relation = order.between(other, order.stories().get(place));
       if (relation.isPresent()) {
-        int story = order.stories().get(place);
-        return relation.map(it -> words(it.second() == story ? it : it.turned(), titles));
+        return relation.map(it -> words(it, titles.get(other)));
       }
     }
     return Optional.empty();
   }
 
-  /** How the second story lies to the first. */
-  private static String words(StoryRelation relation, List<String> titles) {
-    var first = titles.get(relation.first());
+  /** How a story lies to the one of a title. */
+  private static String words(StoryRelation relation, String first) {
     if (relation.basis() == Basis.DATES) {
       return relation.kind() == Kind.OVERLAPS
           ? "in the same years as " + first

@@ -48,16 +48,8 @@ public record StoryRelation(
     }
   }
 
-  /** The same overlap told from the other story. */
-  public StoryRelation turned() {
-    if (kind == Kind.BEFORE) {
-      throw new IllegalStateException(this + " has one direction");
-    }
-    return new StoryRelation(second, first, kind, basis, gap, words, confidence);
-  }
-
   /** Whether it is of these two, in either order. */
   public boolean joins(int one, int other) {
-    return first == one && second == other || first == other && second == one;
+    return (first == one && second == other) || (first == other && second == one);
   }
 }

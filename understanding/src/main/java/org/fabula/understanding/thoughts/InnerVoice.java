@@ -45,6 +45,11 @@ final class InnerVoice {
         && wording.asks(clause);
   }
 
+  /** {@code I looked up at the stars. Don't cry.}: whom else would a narrator order about? */
+  boolean isOrderAmidPast(Clause clause) {
+    return wording.startsWithOrder(clause) && telling.past(clause.paragraph()) > 0.4;
+  }
+
   /** The pronouns of whom the clauses speak of. */
   Set<Pronouns> spokenOf(List<Clause> clauses) {
     var spokenOf = EnumSet.noneOf(Pronouns.class);

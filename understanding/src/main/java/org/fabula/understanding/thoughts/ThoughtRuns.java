@@ -90,7 +90,9 @@ final class ThoughtRuns {
     var run = clauses.subList(from, to);
     var own = run.stream().map(Clause::tag).flatMap(Optional::stream).findFirst();
     var tag = from == endOfThought ? own.or(() -> lastTag) : own;
-    boolean set = tag.isPresent() || run.stream().anyMatch(it -> it.emphasis().isPresent());
+    boolean set =
+        tag.isPresent()
+            || run.stream().anyMatch(it -> it.emphasis().isPresent() || voice.isOrderAmidPast(it));
     if (toldByI && !set) {
       told.addAll(run);
       return;

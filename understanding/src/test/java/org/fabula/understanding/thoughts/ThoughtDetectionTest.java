@@ -131,6 +131,7 @@ class ThoughtDetectionTest {
       textBlock =
           """
           Say no, I thought. Go on. You’re good at it. I opened my mouth.;Say no,|Go on. You’re good at it.
+          I looked down the stair. Don’t cry, you idiot. I went on.;Don’t cry, you idiot.
           I don’t know why I went in. I still dream of it.;
           You’d be surprised how heavy a rope is.;
           I thought of the rope. I thought that it would hold.;

@@ -125,7 +125,11 @@ final class Meaning {
     if (minutes >= 2 * DAY) {
       return tenths(minutes, DAY) + " days";
     }
-    return minutes >= 2 * HOUR ? tenths(minutes, HOUR) + " hours" : minutes + " minutes";
+    return minutes >= 2 * HOUR ? tenths(minutes, HOUR) + " hours" : counted(minutes);
+  }
+
+  private static String counted(long minutes) {
+    return minutes == 1 ? "1 minute" : minutes + " minutes";
   }
 
   private static String tenths(long minutes, long unit) {

@@ -3,6 +3,7 @@ package org.fabula.understanding.times;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.fabula.understanding.times.CalendarTime.Range;
 import org.fabula.understanding.times.TimeExpression.Anchor;
 import org.fabula.understanding.times.TimeExpression.Kind;
@@ -10,6 +11,7 @@ import org.fabula.understanding.times.TimeExpression.Kind;
 /** Works out what the words of a phrase say. */
 final class Reading {
 
+  private static final Set<String> SECONDS = Set.of("second", "seconds");
   private static final long DAY = 1440;
   private static final int HOUR = 60;
 
@@ -111,11 +113,16 @@ final class Reading {
   /** How far from the anchor, or how long. */
   Optional<Distance> distance(Kind kind) {
     return switch (kind) {
-      case DURATION, AGE, SET -> length();
+      case DURATION, AGE, SET -> isOfSeconds() ? Optional.empty() : length();
       case DATE -> Optional.empty();
       case TIME -> has("SAME") && has("STRETCH") ? Optional.of(days(0)) : Optional.empty();
       case RELATIVE -> relative();
     };
+  }
+
+  /** Too short for a distance, which counts minutes. */
+  private boolean isOfSeconds() {
+    return words.stream().anyMatch(SECONDS::contains);
   }
 
   private Optional<Distance> relative() {

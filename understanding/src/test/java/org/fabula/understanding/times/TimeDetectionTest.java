@@ -99,6 +99,14 @@ class TimeDetectionTest {
   }
 
   @Test
+  void seconds_are_a_while_and_no_minutes() {
+    var story = Story.ofText("She waited for ten seconds, and then for a minute.");
+    assertThat(detect(story))
+        .extracting(TimeExpression::meaning)
+        .containsExactly("a while", "1 minute");
+  }
+
+  @Test
   void somebody_called_after_a_day_is_none() {
     var story = Story.ofText("“Row,” said Friday. They rowed until dawn, and Dawn slept.");
     var found =

@@ -23,6 +23,9 @@ public record StoryOrderLine(int story, Optional<String> period, Optional<String
   private static final long YEAR = 525_960;
   private static final long MONTH = YEAR / 12;
 
+  /** Months are known to a day or two, so that January reaches into the year before. */
+  private static final long OVERHANG = 4 * 1440;
+
   public StoryOrderLine {
     Objects.requireNonNull(period);
     Objects.requireNonNull(place);
@@ -77,8 +80,9 @@ public record StoryOrderLine(int story, Optional<String> period, Optional<String
   }
 
   private static String years(Distance period) {
-    long first = year(period.shortest());
-    long last = year(period.longest());
+    boolean isLong = period.longest() - period.shortest() > 2 * OVERHANG;
+    long first = year(period.shortest() + (isLong ? OVERHANG : 0));
+    long last = year(period.longest() - (isLong ? OVERHANG : 0));
     return first == last ? Long.toString(first) : first + " to " + last;
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** A sentence or a few, and what can be read off their words alone. */
 public final class Passage {
 
-  static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)*|\\d+");
+  static final Pattern WORD = Pattern.compile("\\p{L}++(?:['’]\\p{L}++)*+|\\d++");
 
   private static final List<Topic> TOPICS = List.of(Topic.values());
   private static final int STEM = 6;

@@ -22,6 +22,10 @@ final class OpeningReading {
   private static final int SENTENCES = 3;
   private static final int LONGEST_SLUG_LINE = 60;
   private static final int NEAR_START = 40;
+
+  /** Of an endless sentence only the start; word boundaries cost the square of odd text. */
+  private static final int LONGEST = 1000;
+
   private static final double IN_SLUG_LINE = 0.9;
   private static final double AT_START = 0.75;
   private static final double LATER_ON = 0.5;
@@ -135,7 +139,7 @@ final class OpeningReading {
   /** "We were nine." */
   private Optional<Span> childhood(List<Sentence> sentences) {
     return sentences.stream()
-        .filter(sentence -> CHILDHOOD.matcher(segments.story().cut(sentence.span())).find())
+        .filter(sentence -> find(CHILDHOOD, sentence).isPresent())
         .flatMap(
             sentence ->
                 in(List.of(sentence)).stream()
@@ -146,8 +150,9 @@ final class OpeningReading {
   }
 
   private Optional<Span> find(Pattern pattern, Sentence sentence) {
-    var found = pattern.matcher(segments.story().cut(sentence.span()));
     int start = sentence.span().start();
+    int end = Math.min(sentence.span().end(), start + LONGEST);
+    var found = pattern.matcher(segments.story().text().substring(start, end));
     return found.find()
         ? Optional.of(new Span(start + found.start(), start + found.end()))
         : Optional.empty();

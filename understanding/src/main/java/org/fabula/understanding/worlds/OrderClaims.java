@@ -23,12 +23,17 @@ final class OrderClaims {
   private static final double DATES = 0.8;
   private static final List<MetadataField> FIELDS =
       List.of(MetadataField.TIMELINE, MetadataField.NOTES, MetadataField.SUMMARY);
+  private static final long OVERHANG = 4 * 1440;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-  private static final String AFTER =
-      "sequel to|follow-?up to|follows(?: on from)?|continues|after(?: the events (?:of|in))?";
-  private static final String BEFORE =
-      "prequel to|leads up to|before(?: the events (?:of|in))?|precedes";
-  private static final String DURING = "during|alongside|at the same time as|parallel to";
+
+  /** Ways of naming a story that hers comes after; the bare words only where time is told. */
+  private static final String AFTER = "(?:sequel|follow-?up) to|after the events (?:of|in)";
+
+  private static final String BEFORE = "prequel to|before the events (?:of|in)";
+  private static final String DURING = "during the events of|at the same time as|parallel to";
+  private static final String OR_AFTER = "|follows(?: on from)?|continues|after";
+  private static final String OR_BEFORE = "|leads up to|before|precedes";
+  private static final String OR_DURING = "|during|alongside";
 
   /** Between the words and the title: "my story", an opening mark. */
   private static final String LEAD = "(?: my(?: \\w+)?| the (?:story|fic))?[ :]*";
@@ -51,17 +56,28 @@ final class OrderClaims {
     }
     var a = one.get();
     var b = other.get();
-    if (a.longest() < b.shortest()) {
+    if (isBefore(a, b)) {
       return Optional.of(dated(first, second, Kind.BEFORE, Optional.of(gap(a, b))));
     }
     return Optional.of(
-        b.longest() < a.shortest()
+        isBefore(b, a)
             ? dated(second, first, Kind.BEFORE, Optional.of(gap(b, a)))
             : dated(first, second, Kind.OVERLAPS, Optional.empty()));
   }
 
+  /** Months are known to a day or two, so that the last of one year reaches into the next. */
+  private static boolean isBefore(Distance one, Distance other) {
+    boolean areLong = Math.min(length(one), length(other)) > 2 * OVERHANG;
+    return one.longest() - (areLong ? OVERHANG : 0) < other.shortest();
+  }
+
+  private static long length(Distance period) {
+    return period.longest() - period.shortest();
+  }
+
   private static Distance gap(Distance earlier, Distance later) {
-    return new Distance(later.shortest() - earlier.longest(), later.longest() - earlier.shortest());
+    return new Distance(
+        Math.max(0, later.shortest() - earlier.longest()), later.longest() - earlier.shortest());
   }
 
   private static StoryRelation dated(int first, int second, Kind kind, Optional<Distance> gap) {
@@ -123,25 +139,32 @@ final class OrderClaims {
     if (title(named).indexOf(' ') < 0) {
       return Optional.empty(); // a single word may be any word
     }
-    var title = "[\"“‘'_*]*" + Pattern.quote(title(named));
+    var title = "[\"“‘'_*]*" + Pattern.quote(title(named)) + "(?![\\p{L}\\p{N}])";
     for (var field : FIELDS) {
       var text = story.metadata().text(field).orElse("");
-      for (var way : List.of(AFTER, BEFORE, DURING)) {
-        var found = Pattern.compile("(?iu)\\b(?:" + way + ")" + LEAD + title).matcher(text);
-        if (found.find()) {
-          boolean isLater = way.equals(AFTER);
-          return Optional.of(
-              new StoryRelation(
-                  isLater ? other : teller,
-                  isLater ? teller : other,
-                  way.equals(DURING) ? Kind.OVERLAPS : Kind.BEFORE,
-                  Basis.HEADER,
-                  Optional.empty(),
-                  found.group(),
-                  HEADER));
-        }
+      boolean ofTime = field == MetadataField.TIMELINE;
+      var after = words(ofTime ? AFTER + OR_AFTER : AFTER, title, text);
+      if (after.isPresent()) {
+        return after.map(it -> claimed(other, teller, Kind.BEFORE, it));
+      }
+      var before = words(ofTime ? BEFORE + OR_BEFORE : BEFORE, title, text);
+      if (before.isPresent()) {
+        return before.map(it -> claimed(teller, other, Kind.BEFORE, it));
+      }
+      var during = words(ofTime ? DURING + OR_DURING : DURING, title, text);
+      if (during.isPresent()) {
+        return during.map(it -> claimed(teller, other, Kind.OVERLAPS, it));
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> words(String ways, String title, String text) {
+    var found = Pattern.compile("(?iu)\\b(?:" + ways + ")" + LEAD + title).matcher(text);
+    return found.find() ? Optional.of(found.group()) : Optional.empty();
+  }
+
+  private static StoryRelation claimed(int first, int second, Kind kind, String words) {
+    return new StoryRelation(first, second, kind, Basis.HEADER, Optional.empty(), words, HEADER);
   }
 }

@@ -61,4 +61,9 @@ class PassageTest {
     assertThat(Passage.of("").weight()).isCloseTo(0, within(1.0));
     assertThat(Passage.of("Nine").shares()).hasSize(Topic.values().length);
   }
+
+  @Test
+  void a_word_without_end_is_one_word() {
+    assertThat(Passage.of("a'b".repeat(20_000)).words()).hasSize(1);
+  }
 }

@@ -41,7 +41,8 @@ class StoryOrderTest {
     var later = story("The Salt Road", NO_YEAR, notes("A sequel to my story \"The Third Stair\"."));
     var first = story("The Third Stair", NO_YEAR, Map.of());
     var earlier = story("Low Water Mark", NO_YEAR, notes("Prequel to The Third Stair!"));
-    var meanwhile = story("Up the Hill", NO_YEAR, notes("Set during The Salt Road."));
+    var meanwhile =
+        story("Up the Hill", NO_YEAR, Map.of(MetadataField.TIMELINE, "during The Salt Road"));
     var order = StoryOrder.of(List.of(later, first, earlier, meanwhile));
     assertThat(order.stories()).containsExactly(2, 1, 0, 3);
     assertThat(order.between(0, 3)).map(StoryRelation::kind).hasValue(Kind.OVERLAPS);
@@ -74,6 +75,26 @@ class StoryOrderTest {
     long year = 525_960;
     assertThat(gap.shortest()).isBetween(6 * year, 7 * year);
     assertThat(gap.longest()).isBetween(7 * year, 8 * year);
+  }
+
+  @Test
+  void december_comes_before_january() {
+    var later = story("Later", "In January 1932 Odile went down to the boat.", Map.of());
+    var first = story("First", "In December 1931 Odile went down to the boat.", Map.of());
+    assertThat(StoryOrder.of(List.of(later, first)).stories()).containsExactly(1, 0);
+  }
+
+  @Test
+  void a_summary_that_follows_somebody_and_a_longer_title_tell_nothing() {
+    var follows = Map.of(MetadataField.SUMMARY, "It follows Odile Marsh home.");
+    var order =
+        StoryOrder.of(
+            List.of(
+                story("Low Water", NO_YEAR, follows),
+                story("Odile Marsh", NO_YEAR, Map.of()),
+                story("Ebb Tide", NO_YEAR, notes("Sequel to The Ferryman")),
+                story("The Ferry", NO_YEAR, Map.of())));
+    assertThat(order.relations()).isEmpty();
   }
 
   @Test

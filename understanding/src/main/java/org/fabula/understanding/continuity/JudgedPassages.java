@@ -27,7 +27,6 @@ final class JudgedPassages {
   private static final double LEAST = 0.25;
 
   private static final double BIAS = 0.9;
-  private static final double SLOPE = 1;
   private static final int FEWEST_PAIRS = 12;
   private static final int PASSAGES_A_PAIR = 4;
 
@@ -138,7 +137,7 @@ final class JudgedPassages {
         other.statement.fact(),
         subject + "these passages on " + topic.words() + " hardly both hold, going by their words",
         Optional.empty(),
-        1 / (1 + Math.exp(-(BIAS + SLOPE * clash.logOdds))));
+        1 / (1 + Math.exp(-(BIAS + clash.logOdds))));
   }
 
   /** The name of somebody both are about. */

@@ -110,7 +110,7 @@ public final class Passage {
   }
 
   /** How likely it is about each topic, in their order; what lacks to one is about none. */
-  public double[] shares() {
+  double[] shares() {
     return shares.clone();
   }
 

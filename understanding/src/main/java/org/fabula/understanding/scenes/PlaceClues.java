@@ -40,7 +40,7 @@ final class PlaceClues {
           "landscape",
           "somebody's own");
 
-  private static final int FIRST_WORDS = 200;
+  private static final int NEAR_START = 200;
   private static final int REACH_IN_TOKENS = 30;
   private static final int LOOKING_REACH_IN_TOKENS = 4;
   private static final int MOST_WONTED = 4;
@@ -242,7 +242,7 @@ final class PlaceClues {
       boolean perfect = clues.isAfter(HAD, token, REACH_IN_TOKENS);
       before += perfect ? 1 : 0;
       boolean afar = clues.isAfter(LOOKING, token, LOOKING_REACH_IN_TOKENS);
-      boolean first = place.start() - scene.start() < FIRST_WORDS && !afar;
+      boolean first = place.start() - scene.start() < NEAR_START && !afar;
       inFirstWords |= first;
       insideInFirstWords |= first && inside;
       inFirstSentence |=

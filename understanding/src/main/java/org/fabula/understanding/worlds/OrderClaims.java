@@ -96,11 +96,6 @@ final class OrderClaims {
       return Optional.empty();
     }
     boolean isOrdered = partOfOne.getAsInt() < partOfOther.getAsInt();
-    var words =
-        "part "
-            + Math.min(partOfOne.getAsInt(), partOfOther.getAsInt())
-            + ", part "
-            + Math.max(partOfOne.getAsInt(), partOfOther.getAsInt());
     return Optional.of(
         new StoryRelation(
             isOrdered ? first : second,
@@ -108,7 +103,7 @@ final class OrderClaims {
             Kind.BEFORE,
             Basis.PARTS,
             Optional.empty(),
-            words,
+            "",
             PARTS));
   }
 

@@ -17,7 +17,8 @@ import org.fabula.understanding.worlds.StoryRelation.Kind;
 /**
  * The stories of a world in the order in which they play, as far as the stories themselves tell it:
  * by the parts of a serial, by what headers say of other stories, by years. Where nothing tells,
- * the order given stays. Time grows with the square of the number of stories.
+ * the order given stays. Each claim is followed through all that are kept, so this is for the few
+ * dozen stories of a world and not for a library: time can grow with their fifth power.
  *
  * @param stories indexes of the stories, the earliest first
  * @param periods of each story by its index: from the first to the last minute its dated scenes can

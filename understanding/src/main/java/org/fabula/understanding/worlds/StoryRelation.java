@@ -10,7 +10,7 @@ import org.fabula.understanding.times.Distance;
  * @param first index of a story
  * @param second index of the other, which comes later unless they overlap
  * @param gap from the end of the first to the start of the second; empty where none is told
- * @param words that tell it: a header's, or part numbers; empty where the stories' dates do
+ * @param words of the header that tells it; empty where part numbers or years do
  * @param confidence from 0 to 1
  */
 public record StoryRelation(

@@ -54,10 +54,10 @@ public final class FactExtraction {
     var passages = new PassageFacts(segments, mentions, scenes);
     for (int i = 0; i < segments.sentences().size(); i++) {
       walk.read(i);
-      passages.read(i, walk::telling);
+      passages.read(i);
     }
     var found = walk.found;
-    found.addAll(passages.mostTelling());
+    found.addAll(passages.mostTelling(walk::telling));
     found.addAll(new Encounters(segments, scenes).in(attributions, events, found));
     found.addAll(new PlacesInUse(segments, scenes).of(found));
     found.sort(Comparator.comparing(Fact::place).thenComparing(Fact::aspect));
@@ -86,6 +86,7 @@ public final class FactExtraction {
     private final People people;
     private final List<Fact> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
+    private final Boolean[] isTrigger;
 
     Walk(
         Segments segments,
@@ -107,19 +108,40 @@ public final class FactExtraction {
       wordings = new Wordings(segments, lexicon, mentions);
       surroundings = new Surroundings(segments);
       people = new People(segments, mentions);
+      isTrigger = new Boolean[segments.distinctWords()];
     }
 
     void read(int index) {
       var sentence = segments.sentences().get(index);
-      read(wordings.of(List.of(sentence), Wordings.Phrases.AS_WORDS), false);
-      if (wordings.hasPhrase(sentence)) {
-        read(wordings.of(List.of(sentence), Wordings.Phrases.AS_PEOPLE), false);
+      boolean hasTrigger = hasTrigger(sentence);
+      if (hasTrigger) {
+        read(wordings.of(List.of(sentence), Wordings.Phrases.AS_WORDS), false);
+        if (wordings.hasPhrase(sentence)) {
+          read(wordings.of(List.of(sentence), Wordings.Phrases.AS_PEOPLE), false);
+        }
       }
       boolean goesOn = GOING_ON.contains(segments.lower(sentence.firstToken()));
       if (goesOn && index > 0 && isOneParagraph(index)) {
-        var both = List.of(segments.sentences().get(index - 1), sentence);
-        read(wordings.of(both, Wordings.Phrases.AS_WORDS), true);
+        var before = segments.sentences().get(index - 1);
+        if (hasTrigger || hasTrigger(before)) {
+          read(wordings.of(List.of(before, sentence), Wordings.Phrases.AS_WORDS), true);
+        }
       }
+    }
+
+    private boolean hasTrigger(Sentence sentence) {
+      for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+        int word = segments.wordId(token);
+        if (isTrigger[word] == null) {
+          isTrigger[word] =
+              Wordings.unitsOf(segments.lower(token).replace('’', '\'')).stream()
+                  .anyMatch(grammar::isTrigger);
+        }
+        if (isTrigger[word]) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isOneParagraph(int index) {

@@ -74,11 +74,20 @@ final class FactGrammar {
     return spellings;
   }
 
+  /** Whether a unit calls for any pattern. */
+  boolean isTrigger(String unit) {
+    return byTrigger.containsKey(trigger(unit));
+  }
+
+  private static String trigger(String unit) {
+    return unit.startsWith("#") ? "#" : unit;
+  }
+
   /** The patterns that a sentence of these units calls for, each once. */
   Set<FactPattern> calledForBy(List<String> units) {
     var called = new LinkedHashSet<FactPattern>();
     for (var unit : units) {
-      called.addAll(byTrigger.getOrDefault(unit.startsWith("#") ? "#" : unit, List.of()));
+      called.addAll(byTrigger.getOrDefault(trigger(unit), List.of()));
     }
     return called;
   }

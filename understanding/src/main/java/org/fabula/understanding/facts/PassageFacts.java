@@ -11,7 +11,7 @@ import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.facts.Fact.Kind;
 import org.fabula.understanding.facts.Fact.When;
-import org.fabula.understanding.passages.Passage;
+import org.fabula.understanding.passages.TopicShares;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.Sentence;
@@ -36,8 +36,11 @@ final class PassageFacts {
   private final Segments segments;
   private final List<CharacterMention> mentions;
   private final SceneIndex scenes;
-  private final List<Fact> found = new ArrayList<>();
+  private final List<Bearing> found = new ArrayList<>();
   private int nextMention;
+
+  /** A sentence and what it bears on. */
+  private record Bearing(Sentence sentence, TopicShares about, List<CharacterMention> who) {}
 
   PassageFacts(Segments segments, List<CharacterMention> mentions, List<Scene> scenes) {
     this.segments = segments;
@@ -45,40 +48,52 @@ final class PassageFacts {
     this.scenes = new SceneIndex(scenes);
   }
 
-  /**
-   * Reads the next sentence.
-   *
-   * @param telling who tells what stands at an offset
-   */
-  void read(int index, IntFunction<Telling> telling) {
+  /** Reads the next sentence. */
+  void read(int index) {
     var sentence = segments.sentences().get(index);
     var who = people(sentence.span());
     int words = words(sentence);
-    if (words < FEWEST_WORDS || words > MOST_WORDS || isAsked(sentence) || !isMeant(index)) {
-      return;
+    if (words >= FEWEST_WORDS && words <= MOST_WORDS && !isAsked(sentence) && isMeant(index)) {
+      var about = TopicShares.of(segments.story().cut(sentence.span()));
+      found.add(new Bearing(sentence, about, who));
     }
-    var passage = Passage.of(segments.story().cut(sentence.span()));
-    int knownFrom = sentence.span().end();
+  }
+
+  /**
+   * Those that bear most on it, by falling weight.
+   *
+   * @param telling who tells what stands at an offset
+   */
+  List<Fact> mostTelling(IntFunction<Telling> telling) {
+    return found.stream()
+        .sorted(Comparator.comparingDouble((Bearing it) -> it.about().weight()).reversed())
+        .limit(MOST)
+        .map(it -> fact(it, telling.apply(it.sentence().span().start())))
+        .toList();
+  }
+
+  private Fact fact(Bearing bearing, Telling telling) {
+    var span = bearing.sentence().span();
+    int knownFrom = span.end();
     var names = new ArrayList<StoryCharacter>();
-    for (var mention : who) {
+    for (var mention : bearing.who()) {
       knownFrom = Math.max(knownFrom, mention.knownFrom());
       names.add(mention.character());
     }
-    found.add(
-        new Fact(
-            "f",
-            names.stream().findFirst(),
-            names.stream().findFirst().map(StoryCharacter::name).orElse(""),
-            Kind.PASSAGE,
-            passage.topic().words(),
-            "",
-            names.stream().skip(1).findFirst(),
-            scenes.at(sentence.span().start()),
-            When.NOW,
-            telling.apply(sentence.span().start()),
-            List.of(sentence.span()),
-            knownFrom,
-            Math.min(1, passage.weight())));
+    return new Fact(
+        "f",
+        names.stream().findFirst(),
+        names.stream().findFirst().map(StoryCharacter::name).orElse(""),
+        Kind.PASSAGE,
+        bearing.about().topic().words(),
+        "",
+        names.stream().skip(1).findFirst(),
+        scenes.at(span.start()),
+        When.NOW,
+        telling,
+        List.of(span),
+        knownFrom,
+        Math.min(1, bearing.about().weight()));
   }
 
   /** Mentions of the first two people in a sentence. */
@@ -129,12 +144,5 @@ final class PassageFacts {
       }
     }
     return true;
-  }
-
-  List<Fact> mostTelling() {
-    return found.stream()
-        .sorted(Comparator.comparingDouble(Fact::confidence).reversed())
-        .limit(MOST)
-        .toList();
   }
 }

@@ -118,7 +118,9 @@ final class Wordings {
               segments.isCapitalised(token)
                   && !word.equals("i")
                   && !(first && lexicon.isCommonWord(word));
-          addPlain(token, name ? "^" + word : word, wording);
+          for (var unit : plainUnits(name ? "^" + word : word)) {
+            wording.add(unit, token, token + 1);
+          }
           return token + 1;
         }
         return next;
@@ -131,22 +133,31 @@ final class Wordings {
     return token + 1;
   }
 
-  private static void addPlain(int token, String word, Wording wording) {
+  /** What one word that is no name comes to: "hadn't" to two units, "green-eyed" too. */
+  static List<String> unitsOf(String word) {
+    var ordinal = NumberWords.ordinal(word);
+    if (ordinal.isPresent()) {
+      return List.of("~" + ordinal.getAsInt());
+    }
+    var cardinal = NumberWords.cardinal(word);
+    return cardinal.isPresent() ? List.of("#" + cardinal.getAsInt()) : plainUnits(word);
+  }
+
+  private static List<String> plainUnits(String word) {
     if (word.endsWith("n't") && word.length() > 3) {
-      wording.add(word.substring(0, word.length() - 3), token, token + 1);
-      wording.add("n't", token, token + 1);
-      return;
+      return List.of(word.substring(0, word.length() - 3), "n't");
     }
-    for (var tail : TAILS) {
-      if (word.endsWith("-" + tail)) {
-        var head = word.substring(0, word.length() - tail.length() - 1);
-        var number = NumberWords.cardinal(head);
-        wording.add(number.isPresent() ? "#" + number.getAsInt() : head, token, token + 1);
-        wording.add("-" + tail, token, token + 1);
-        return;
-      }
+    int hyphen = word.lastIndexOf('-');
+    while (hyphen > 0 && !TAILS.contains(word.substring(hyphen + 1))) {
+      hyphen = word.lastIndexOf('-', hyphen - 1);
     }
-    wording.add(word, token, token + 1);
+    if (hyphen <= 0) {
+      return List.of(word);
+    }
+    var head = word.substring(0, hyphen);
+    var number = NumberWords.cardinal(head);
+    return List.of(
+        number.isPresent() ? "#" + number.getAsInt() : head, "-" + word.substring(hyphen + 1));
   }
 
   /** Adds the number that starts here and answers where it ends; here if there is none. */

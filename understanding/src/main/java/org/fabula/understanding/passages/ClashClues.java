@@ -64,7 +64,8 @@ final class ClashClues {
   static Topic topic(Passage first, Passage second) {
     var best = Topic.LIFE_AND_DEATH;
     for (var topic : Topic.values()) {
-      if (first.share(topic) * second.share(topic) > first.share(best) * second.share(best)) {
+      if (first.about().of(topic) * second.about().of(topic)
+          > first.about().of(best) * second.about().of(best)) {
         best = topic;
       }
     }
@@ -75,7 +76,7 @@ final class ClashClues {
   static double nearness(Passage first, Passage second, double least) {
     double sum = 0;
     for (var topic : Topic.values()) {
-      sum += first.share(topic) * second.share(topic);
+      sum += first.about().of(topic) * second.about().of(topic);
     }
     return Math.log(sum + least);
   }

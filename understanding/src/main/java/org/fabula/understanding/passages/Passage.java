@@ -14,7 +14,6 @@ public final class Passage {
 
   static final Pattern WORD = Pattern.compile("\\p{L}++(?:['’]\\p{L}++)*+|\\d++");
 
-  private static final List<Topic> TOPICS = List.of(Topic.values());
   private static final int STEM = 6;
   private static final int NEAR_A_COLOUR = 7;
   private static final Set<String> BEFORE_AGE =
@@ -34,9 +33,9 @@ public final class Passage {
   private final Map<String, Set<String>> colours = new HashMap<>();
   private final Set<String> sides = new HashSet<>();
   private final boolean quoted;
-  private final double[] shares;
+  private final TopicShares about;
 
-  private Passage(String text, TopicModel topics, WordGroups known) {
+  private Passage(String text, WordGroups known) {
     var matcher = WORD.matcher(text);
     while (matcher.find()) {
       words.add(plain(matcher.group()));
@@ -49,7 +48,7 @@ public final class Passage {
     }
     groups = known.groupsOf(distinct);
     quoted = text.indexOf('"') >= 0 || text.indexOf('“') >= 0;
-    shares = topics.shares(text);
+    about = TopicShares.of(text);
     Quantity.in(words).forEach(this::add);
     findColours(known);
     findSides(known);
@@ -57,7 +56,7 @@ public final class Passage {
 
   /** Reads a passage. */
   public static Passage of(String text) {
-    return new Passage(text, TopicModel.SHIPPED, WordGroups.SHIPPED);
+    return new Passage(text, WordGroups.SHIPPED);
   }
 
   static String plain(String word) {
@@ -109,31 +108,9 @@ public final class Passage {
     }
   }
 
-  /** How likely it is about each topic, in their order; what lacks to one is about none. */
-  double[] shares() {
-    return shares.clone();
-  }
-
-  /** How likely it is about any topic. */
-  public double weight() {
-    double sum = 0;
-    for (double share : shares) {
-      sum += share;
-    }
-    return sum;
-  }
-
-  /** The topic it is most likely about. */
-  public Topic topic() {
-    int best = 0;
-    for (int i = 1; i < shares.length; i++) {
-      best = shares[i] > shares[best] ? i : best;
-    }
-    return TOPICS.get(best);
-  }
-
-  double share(Topic topic) {
-    return shares[TOPICS.indexOf(topic)];
+  /** What it is about. */
+  TopicShares about() {
+    return about;
   }
 
   /** In lower case, in order. */

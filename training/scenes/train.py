@@ -7,8 +7,9 @@ EVIDENCE holds NAME.scenes.gz, as `fabula evaluate --evidence` writes them. Lear
 those in chapters of novels that starts.tsv names, and, weighing little, the paragraphs after headings elsewhere;
 the clues see no headings and marks. Passages that are only for measuring are left out, be they by themselves or in
 their novel. A logistic regression with a ridge over the clues and the words that open a paragraph. Prints how good
-it is before the cut by BestCut, every novel left out of its own training. With --states, as states.py writes them, what
-the encoder makes of those words stands for them, along its main axes, and only known scenes are learnt.
+it is before the cut by BestCut, every novel left out of its own training. With --states, as states.py writes them, only
+known scenes are learnt, and the weights are the mean of two regressions: the one over those words, and one over what the
+encoder makes of them, along its main axes.
 """
 
 import argparse
@@ -182,6 +183,15 @@ def fit_states(training):
     return lambda text: text.clues @ clues + text.states @ by_state, list(zip(training[0].names, clues)) + rows
 
 
+def fit_both(training):
+    """The mean of both."""
+    (by_words, word_rows), (by_states, state_rows) = fit_words(training), fit_states(training)
+    weights = collections.defaultdict(float)
+    for name, weight in word_rows + state_rows:
+        weights[name] += weight / 2
+    return lambda text: (by_words(text) + by_states(text)) / 2, list(weights.items())
+
+
 def regression(training, values, ridge):
     """Weights of the clues and of what comes after them."""
     values = sparse.vstack(values).tocsr()
@@ -213,7 +223,7 @@ def main():
     parser.add_argument("--states")
     parser.add_argument("--out", required=True)
     arguments = parser.parse_args()
-    fit = fit_words if arguments.states is None else fit_states
+    fit = fit_words if arguments.states is None else fit_both
     known = everything(arguments.evidence, *measured_passages(arguments.passages), arguments.states)
     novels = sorted({text.novel() for text in known})
     counts = {True: np.zeros(3), False: np.zeros(3)}

@@ -10,7 +10,7 @@ import org.fabula.understanding.resource.Resource;
 
 /**
  * Trained weights: logistic regressions, described in MODEL.md. One is over {@link ShiftClues} and
- * {@link OpeningWords}, the other over the same clues and how the encoder reads those words.
+ * {@link OpeningWords}, the other also over how the encoder reads those words.
  */
 final class ShiftModel {
 

@@ -37,7 +37,8 @@ public final class CastDiscovery {
       Segments segments, List<NamePhrase> names, Mentions mentions, List<QuotationCues> cues) {
     var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
     var people = new AliasClustering(lexicon).cluster(uses(segments, names, cues, spoken).values());
-    var drafts = drafts(people, new PronounEvidence(segments, mentions, spoken));
+    var drafts =
+        drafts(people, new PronounEvidence(new PronounClues(segments, mentions, spoken, lexicon)));
     new UnnamedSpeakers(segments, mentions, cues, spoken, lexicon)
         .addTo(people, new Appositions(segments, names, spoken), drafts);
     return cast(drafts, new TellerAndTold(segments, spoken, cues, people));
@@ -70,7 +71,8 @@ public final class CastDiscovery {
         people.add(person);
       }
     }
-    var drafts = drafts(people, new PronounEvidence(segments, mentions, spoken));
+    var drafts =
+        drafts(people, new PronounEvidence(new PronounClues(segments, mentions, spoken, lexicon)));
     return cast(drafts, new TellerAndTold(segments, spoken, cues, people));
   }
 

@@ -1,77 +1,55 @@
 package org.fabula.understanding.cast;
 
+import java.util.stream.Collectors;
 import org.fabula.understanding.lexicon.Gender;
-import org.fabula.understanding.mentions.Mention;
-import org.fabula.understanding.mentions.Mentions;
-import org.fabula.understanding.mentions.Pronoun;
-import org.fabula.understanding.quotations.SpokenText;
-import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.resource.Resource;
 
-/** Which pronoun follows a person's names in narration before anybody else is named. */
+/**
+ * Which pronoun a person goes by: a logistic regression over {@link PronounClues}, whose weights
+ * MODEL.md describes; a title that tells it decides alone.
+ */
 final class PronounEvidence {
 
-  private static final int REACH_IN_TOKENS = 14;
-  private static final int FEWEST_TO_OVERRULE = 6;
-  private static final double SHARE_TO_OVERRULE = 0.85;
+  private static final double[] WEIGHTS = weights();
 
-  private final Segments segments;
-  private final Mentions mentions;
-  private final SpokenText spoken;
+  /** Log odds from which one is taken rather than none. */
+  private static final double ENOUGH = 0.4;
 
-  PronounEvidence(Segments segments, Mentions mentions, SpokenText spoken) {
-    this.segments = segments;
-    this.mentions = mentions;
-    this.spoken = spoken;
+  private final PronounClues clues;
+
+  PronounEvidence(PronounClues clues) {
+    this.clues = clues;
   }
 
-  /** By title; else by given name, unless nearly all pronouns that follow say otherwise. */
+  private static double[] weights() {
+    var byName =
+        Resource.rows(PronounEvidence.class, "pronoun-model.tsv").stream()
+            .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1])));
+    return PronounClues.NAMES.stream().mapToDouble(byName::get).toArray();
+  }
+
   Pronouns of(Person person) {
-    var title =
-        person.names().stream()
-            .map(name -> name.parts().genderOfTitle())
-            .filter(gender -> gender != Gender.OPEN)
-            .findFirst();
-    if (title.isPresent()) {
-      return pronouns(title.get());
-    }
-    int he = 0;
-    int she = 0;
-    for (var name : person.names()) {
-      for (var place : name.places()) {
-        var next = spoken.contains(place.span().start()) ? Gender.OPEN : next(place.endToken());
-        he += next == Gender.MASCULINE ? 1 : 0;
-        she += next == Gender.FEMININE ? 1 : 0;
-      }
-    }
-    var followed = he > she ? Gender.MASCULINE : she > he ? Gender.FEMININE : Gender.OPEN;
-    var expected = person.gender();
-    boolean overruled =
-        he + she >= FEWEST_TO_OVERRULE && Math.max(he, she) >= SHARE_TO_OVERRULE * (he + she);
-    return pronouns(expected == Gender.OPEN || overruled ? followed : expected);
+    return person.names().stream()
+        .map(name -> name.parts().genderOfTitle())
+        .filter(gender -> gender != Gender.OPEN)
+        .findFirst()
+        .map(title -> title == Gender.FEMININE ? Pronouns.SHE : Pronouns.HE)
+        .orElseGet(() -> likelier(logOddsOfShe(person)));
   }
 
-  private static Pronouns pronouns(Gender gender) {
-    return switch (gender) {
-      case MASCULINE -> Pronouns.HE;
-      case FEMININE -> Pronouns.SHE;
-      case OPEN -> Pronouns.UNKNOWN;
-    };
+  private static Pronouns likelier(double logOddsOfShe) {
+    if (Math.abs(logOddsOfShe) < ENOUGH) {
+      return Pronouns.UNKNOWN;
+    }
+    return logOddsOfShe > 0 ? Pronouns.SHE : Pronouns.HE;
   }
 
-  private Gender next(int from) {
-    for (int i = from; i < Math.min(from + REACH_IN_TOKENS, segments.tokens().size()); i++) {
-      var mention = mentions.at(i);
-      if (mention.isEmpty() || spoken.contains(mention.get().span().start())) {
-        continue;
-      }
-      if (mention.get().kind() != Mention.Kind.PRONOUN) {
-        return Gender.OPEN;
-      }
-      var pronoun = Pronoun.of(segments.lower(i)).orElseThrow();
-      if (pronoun.isThirdPerson()) {
-        return pronoun.gender();
-      }
+  private double logOddsOfShe(Person person) {
+    double sum = 0;
+    var found = clues.of(person);
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      sum += WEIGHTS[i] * found[i];
     }
-    return Gender.OPEN;
+    return sum;
   }
 }

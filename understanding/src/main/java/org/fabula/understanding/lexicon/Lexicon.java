@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class Lexicon {
 
   private final Map<String, Gender> givenNames;
+  private final NameEndings endings;
   private final Map<String, Title> titles;
   private final Map<String, Gender> kinshipNames;
   private final Map<String, Gender> personNouns;
@@ -28,6 +29,7 @@ public final class Lexicon {
 
   private Lexicon() {
     givenNames = genders("given-names.tsv");
+    endings = new NameEndings(givenNames);
     kinshipNames = genders("kinship-names.tsv");
     personNouns = genders("person-nouns.tsv");
     titles =
@@ -80,6 +82,14 @@ public final class Lexicon {
   /** The gender most bearers of a given name have. Capitalised: "Ada". */
   public Optional<Gender> givenName(String name) {
     return Optional.ofNullable(givenNames.get(name));
+  }
+
+  /**
+   * How much more often names that end like this one are women's than men's: the log of the ratio,
+   * by the longest ending that several known names share.
+   */
+  public double ending(String name) {
+    return endings.of(name);
   }
 
   /** A title, as written: "Mrs.", "Captain". */

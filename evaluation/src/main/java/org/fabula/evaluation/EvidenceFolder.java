@@ -27,6 +27,7 @@ import org.fabula.evaluation.scoring.Scorer;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.events.TriggerEvidence;
+import org.fabula.understanding.nicknames.NamePairEvidence;
 import org.fabula.understanding.scenes.SceneEvidence;
 import org.fabula.understanding.scenes.SceneEvidence.Somewhere;
 import org.fabula.understanding.scenes.ShiftEvidence;
@@ -215,6 +216,25 @@ record EvidenceFolder(Path folder) {
         new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
       for (var pair : pairs) {
         out.print(people.getOrDefault(pair.a(), "") + "\t" + people.getOrDefault(pair.b(), ""));
+        new TreeMap<>(pair.clues())
+            .forEach((name, value) -> out.print("\t" + name + "\t" + value.floatValue()));
+        out.print("\n");
+      }
+    }
+  }
+
+  /**
+   * Writes what tells which names are one person's: {@code DIR/CORPUS/NAME.names.gz}, a pair of
+   * entries of the cast a line: the names of the one and of the other, parted by bars, then name
+   * and value of each clue.
+   */
+  void writeNamePairs(GoldCorpus corpus, GoldSource file, List<NamePairEvidence> pairs)
+      throws IOException {
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ".names.gz");
+    try (var out =
+        new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
+      for (var pair : pairs) {
+        out.print(String.join("|", pair.names()) + "\t" + String.join("|", pair.otherNames()));
         new TreeMap<>(pair.clues())
             .forEach((name, value) -> out.print("\t" + name + "\t" + value.floatValue()));
         out.print("\n");

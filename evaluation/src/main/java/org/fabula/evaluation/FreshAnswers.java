@@ -54,6 +54,7 @@ final class FreshAnswers implements AnswerSource {
       evidence.get().write(corpus, text, fabula.story(), explained.triggers().get());
       evidence.get().writeTies(corpus, text, answer, fabula.ties().evidence());
       evidence.get().writeShifts(corpus, text, fabula.story(), explained.shifts().get());
+      evidence.get().writeNamePairs(corpus, text, explained.namePairs().get());
       var scenes = explained.scenes().get();
       evidence.get().writePeople(corpus, text, answer, fabula.story(), scenes);
       evidence.get().writePlaces(corpus, text, fabula.story(), scenes);

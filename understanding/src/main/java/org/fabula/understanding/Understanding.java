@@ -26,6 +26,7 @@ import org.fabula.understanding.mentions.Mentions;
 import org.fabula.understanding.names.GivenNames;
 import org.fabula.understanding.names.NameDetection;
 import org.fabula.understanding.names.NamePhrase;
+import org.fabula.understanding.nicknames.NamePairEvidence;
 import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
@@ -142,6 +143,10 @@ public final class Understanding {
             .map(people -> castDiscovery.given(segments, names, mentions, cues, people))
             .orElseGet(() -> castDiscovery.discover(segments, names, mentions, cues));
     var firstHeard = converse(segments, mentions, strangers, cues, List.of());
+    Supplier<List<NamePairEvidence>> namePairs =
+        () ->
+            nicknameDiscovery.evidence(
+                segments, mentions, strangers, firstHeard.coreference, firstHeard.attributions);
     var cast =
         given.isPresent()
             ? strangers
@@ -192,6 +197,7 @@ public final class Understanding {
                 findings.coreference().mentions(),
                 findings.others(),
                 findings.attributions(),
+                thoughts,
                 events),
             factExtraction.extract(
                 segments,
@@ -216,6 +222,7 @@ public final class Understanding {
                 findings.attributions(),
                 places,
                 thoughts),
+        namePairs,
         findings.reasons());
   }
 
@@ -227,6 +234,7 @@ public final class Understanding {
    * @param triggers what each word that may tell of an event is judged by, likewise
    * @param shifts what tells whether a scene starts at each paragraph, likewise
    * @param scenes what tells who is in each scene and where it plays, likewise
+   * @param namePairs what tells which entries of the first cast are one person, likewise
    * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
    *     for
    */
@@ -236,6 +244,7 @@ public final class Understanding {
       Supplier<List<TriggerEvidence>> triggers,
       Supplier<List<ShiftEvidence>> shifts,
       Supplier<List<SceneEvidence>> scenes,
+      Supplier<List<NamePairEvidence>> namePairs,
       IntFunction<TurnReasons> reasons) {}
 
   private List<NamePhrase> names(Segments segments, Optional<List<List<String>>> people) {

@@ -47,22 +47,33 @@ final class NameUsers {
   }
 
   /** Ids of the only ones who use the name, by first appearance; none of a name in general use. */
-  private List<String> of(String name) {
+  private List<String> of(String name, Map<String, String> newIds) {
     return told.contains(key(name))
         ? List.of()
         : users.getOrDefault(key(name), Set.of()).stream()
             .sorted(Comparator.comparingInt(StoryCharacter::firstSeen))
-            .map(StoryCharacter::id)
+            .map(user -> newIds.getOrDefault(user.id(), user.id()))
+            .distinct()
             .toList();
   }
 
-  /** The names with their users. */
-  List<CharacterName> complete(List<CharacterName> names) {
-    return names.stream()
-        .map(
-            name ->
-                new CharacterName(
-                    name.text(), name.kind(), name.knownFrom(), of(name.text()), name.evidence()))
-        .toList();
+  /**
+   * Somebody with the users of all their names.
+   *
+   * @param newIds of whom by now is known under another id
+   */
+  StoryCharacter complete(StoryCharacter who, Map<String, String> newIds) {
+    var names =
+        who.names().stream()
+            .map(
+                name ->
+                    new CharacterName(
+                        name.text(),
+                        name.kind(),
+                        name.knownFrom(),
+                        of(name.text(), newIds),
+                        name.evidence()))
+            .toList();
+    return new StoryCharacter(who.id(), who.name(), names, who.pronouns(), who.firstSeen());
   }
 }

@@ -3,34 +3,29 @@ package org.fabula.understanding.nicknames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
-import org.fabula.understanding.cues.Vocatives;
 import org.fabula.understanding.lexicon.Lexicon;
-import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Mentions;
-import org.fabula.understanding.quotations.Quotation;
+import org.fabula.understanding.nicknames.PairClues.Pair;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.speakers.Attribution;
 
 /**
- * Finds whom a nickname is for. Somebody who is only ever called, never told of and never heard, is
- * no new person: "Matches" is the one who answers when Del calls Matches. Also says who uses a
- * nickname that the narration never does. Linear in the number of mentions.
+ * Finds which entries of a cast are one person: "Matches" is the one who answers when Del calls
+ * Matches, "the chief" is Oriel, Pom is Pomfrida. Also says who uses a name that the narration
+ * never does. Linear in the number of mentions; of a large cast only those met most are compared.
  */
 public final class NicknameDiscovery {
 
-  private static final int FEWEST_ANSWERS = 2;
-  private static final double SHARE_OF_ANSWERS = 0.6;
+  private static final int MOST_COMPARED = 150;
 
   private final Lexicon lexicon;
 
@@ -38,152 +33,134 @@ public final class NicknameDiscovery {
     this.lexicon = lexicon;
   }
 
-  /** The cast with nicknames given to their bearers. */
+  /** The cast with all names of a person together. */
   public Cast discover(
       Segments segments,
       Mentions mentions,
       Cast cast,
       Coreference coreference,
       List<Attribution> attributions) {
+    var pairs = pairs(segments, mentions, cast, coreference, attributions);
+    Map<Pair, Double> odds = new LinkedHashMap<>();
+    pairs.forEach((pair, clues) -> odds.put(pair, SamePersonModel.SHIPPED.judge(clues)));
+    var entries =
+        odds.keySet().stream()
+            .flatMap(pair -> List.of(pair.a(), pair.b()).stream())
+            .distinct()
+            .toList();
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
-    var uses = uses(segments, mentions, coreference, attributions, spoken);
-    var bearers = new HashMap<StoryCharacter, StoryCharacter>();
-    for (var nickname : cast.characters()) {
-      var use = uses.get(nickname);
-      if (use != null && use.isOnlyCalled() && !isProperName(nickname.name())) {
-        bearer(nickname, use, attributions, uses)
-            .ifPresent(bearer -> bearers.put(nickname, bearer));
-      }
-    }
-    var nicknames = Set.copyOf(bearers.keySet());
-    var otherNames = new OtherNames(lexicon, uses, attributions);
-    var joined = new HashSet<>(bearers.values());
-    for (var called : cast.characters()) {
-      if (!bearers.containsKey(called) && !joined.contains(called)) {
-        otherNames
-            .bearer(called)
-            .filter(who -> !bearers.containsKey(who) && joined.add(who))
-            .ifPresent(who -> bearers.put(called, who));
-      }
-    }
     return merged(
         cast,
-        bearers,
-        nicknames,
+        new Joining(entries, odds).joined(),
         new NameUsers(segments.story(), coreference, spoken, attributions));
   }
 
-  /** A given name, or a name of several words, is more likely somebody's own. */
-  private boolean isProperName(String name) {
-    return lexicon.givenName(name).isPresent() || name.indexOf(' ') > 0;
-  }
-
-  private static Map<StoryCharacter, Use> uses(
+  /** What tells of each pair whether it is one person. */
+  public List<NamePairEvidence> evidence(
       Segments segments,
       Mentions mentions,
+      Cast cast,
       Coreference coreference,
-      List<Attribution> attributions,
-      SpokenText spoken) {
-    var uses = new HashMap<StoryCharacter, Use>();
-    var vocatives = new Vocatives(segments);
-    for (var found : coreference.mentions()) {
-      var mention = found.mention();
-      if (mention.kind() == Mention.Kind.PRONOUN) {
-        continue; // a guess made before it was known that the name is a nickname
-      }
-      var use = uses.computeIfAbsent(found.character(), any -> new Use());
-      int quotation = spoken.quotationAt(mention.span().start());
-      if (quotation < 0) {
-        use.addToldOf(mention.span().start());
-      } else if (isCall(
-          mention, attributions.get(quotation).quotation(), segments, mentions, vocatives)) {
-        use.addCall(quotation);
-      } else {
-        use.addSpokenOf();
+      List<Attribution> attributions) {
+    return pairs(segments, mentions, cast, coreference, attributions).entrySet().stream()
+        .map(
+            pair ->
+                new NamePairEvidence(
+                    names(pair.getKey().a()), names(pair.getKey().b()), pair.getValue()))
+        .toList();
+  }
+
+  private static List<String> names(Entry entry) {
+    return entry.who().names().stream().map(CharacterName::text).toList();
+  }
+
+  private Map<Pair, Map<String, Double>> pairs(
+      Segments segments,
+      Mentions mentions,
+      Cast cast,
+      Coreference coreference,
+      List<Attribution> attributions) {
+    var reading = new EntryReading(segments, mentions, cast, coreference, attributions, lexicon);
+    var entries =
+        reading.entries().stream()
+            .sorted(
+                Comparator.comparingInt((Entry entry) -> entry.appearance().count())
+                    .reversed()
+                    .thenComparingInt(entry -> entry.who().firstSeen()))
+            .limit(MOST_COMPARED)
+            .sorted(Comparator.comparingInt(entry -> entry.who().firstSeen()))
+            .toList();
+    var clues = new PairClues(entries, reading, lexicon);
+    var pairs = new LinkedHashMap<Pair, Map<String, Double>>();
+    for (int i = 0; i < entries.size(); i++) {
+      for (int j = i + 1; j < entries.size(); j++) {
+        var pair = new Pair(entries.get(i), entries.get(j));
+        if (pair.isOpen()) {
+          pairs.put(pair, clues.of(pair));
+        }
       }
     }
-    return uses;
+    return pairs;
   }
 
-  private static boolean isCall(
-      Mention mention,
-      Quotation quotation,
-      Segments segments,
-      Mentions mentions,
-      Vocatives vocatives) {
-    int first = segments.tokenFrom(mention.span().start());
-    return quotation.spans().stream()
-        .filter(span -> span.contains(mention.span().start()))
-        .anyMatch(
-            span ->
-                vocatives.isVocative(
-                    first,
-                    mentions.endToken(mention),
-                    segments.tokenFrom(span.start()),
-                    segments.tokenFrom(span.end() - 1) + 1));
+  private static Cast merged(Cast cast, List<List<Entry>> joined, NameUsers users) {
+    var people = new HashMap<StoryCharacter, StoryCharacter>();
+    var newIds = new HashMap<String, String>();
+    for (var entries : joined) {
+      var bearer = bearer(entries);
+      var person = person(cast, bearer, entries);
+      entries.forEach(entry -> newIds.put(entry.who().id(), person.id()));
+      people.put(bearer.who(), person);
+    }
+    var others = new ArrayList<StoryCharacter>();
+    for (var who : cast.characters()) {
+      if (people.containsKey(who) || !newIds.containsKey(who.id())) {
+        others.add(users.complete(people.getOrDefault(who, who), newIds));
+      }
+    }
+    return cast.of(others);
   }
 
-  /** Who else speaks around the calls, if it is mostly one. */
-  private static Optional<StoryCharacter> bearer(
-      StoryCharacter nickname,
-      Use use,
-      List<Attribution> attributions,
-      Map<StoryCharacter, Use> uses) {
-    var answers = new HashMap<StoryCharacter, Integer>();
-    use.answers(attributions)
-        .flatMap(attribution -> attribution.speaker().stream())
-        .filter(who -> !who.equals(nickname))
-        .filter(who -> uses.containsKey(who) && !uses.get(who).isOnlyCalled())
-        .forEach(who -> answers.merge(who, 1, Integer::sum));
-    int all = answers.values().stream().mapToInt(Integer::intValue).sum();
-    return answers.entrySet().stream()
+  /**
+   * The one whose name tells most: a name rather than a word, one used often rather than seldom.
+   */
+  private static Entry bearer(List<Entry> entries) {
+    return entries.stream()
         .max(
-            Map.Entry.<StoryCharacter, Integer>comparingByValue()
-                .thenComparing(entry -> -entry.getKey().firstSeen()))
-        .filter(entry -> entry.getValue() >= FEWEST_ANSWERS)
-        .filter(entry -> entry.getValue() >= SHARE_OF_ANSWERS * all)
-        .map(Map.Entry::getKey)
-        .filter(who -> agree(who.pronouns(), nickname.pronouns()));
+            Comparator.comparingInt(
+                    (Entry entry) -> entry.sort().compareTo(Entry.Sort.KIN) < 0 ? 1 : 0)
+                .thenComparingInt(entry -> entry.sort() == Entry.Sort.FULL ? 1 : 0)
+                .thenComparingInt(entry -> entry.appearance().timesTold())
+                .thenComparingInt(entry -> entry.appearance().count())
+                .thenComparingInt(entry -> -entry.who().firstSeen()))
+        .orElseThrow();
   }
 
-  private static boolean agree(Pronouns one, Pronouns other) {
-    return one == other || one == Pronouns.UNKNOWN || other == Pronouns.UNKNOWN;
-  }
-
-  private static Cast merged(
-      Cast cast,
-      Map<StoryCharacter, StoryCharacter> bearers,
-      Set<StoryCharacter> nicknames,
-      NameUsers users) {
-    var added = new HashMap<StoryCharacter, List<CharacterName>>();
-    bearers.forEach(
-        (other, bearer) ->
-            other
-                .names()
-                .forEach(
-                    name ->
-                        added
-                            .computeIfAbsent(bearer, any -> new ArrayList<>())
-                            .add(nicknames.contains(other) ? asNickname(name) : name)));
-    return cast.of(
-        cast.characters().stream()
-            .filter(character -> !bearers.containsKey(character))
-            .map(who -> with(who, added.getOrDefault(who, List.of()), users))
-            .toList());
-  }
-
-  private static CharacterName asNickname(CharacterName name) {
-    return new CharacterName(
-        name.text(), CharacterName.Kind.NICKNAME, name.knownFrom(), name.usedBy(), name.evidence());
-  }
-
-  private static StoryCharacter with(
-      StoryCharacter character, List<CharacterName> nicknames, NameUsers users) {
-    var names = new ArrayList<>(character.names());
-    names.addAll(nicknames);
+  /** All names together; who tells the story or is told it stays that one. */
+  private static StoryCharacter person(Cast cast, Entry bearer, List<Entry> entries) {
+    var names = new ArrayList<CharacterName>();
+    entries.forEach(entry -> names.addAll(entry.namesBeside(bearer)));
     names.sort(Comparator.comparingInt(CharacterName::knownFrom));
-    int firstSeen = Math.min(character.firstSeen(), names.get(0).evidence().get(0).start());
+    var teller =
+        entries.stream()
+            .map(Entry::who)
+            .filter(
+                who ->
+                    cast.narrator().filter(who::equals).isPresent()
+                        || cast.reader().filter(who::equals).isPresent())
+            .findFirst()
+            .orElse(bearer.who());
+    var pronouns =
+        entries.stream()
+            .map(entry -> entry.who().pronouns())
+            .filter(own -> own != Pronouns.UNKNOWN)
+            .findFirst()
+            .orElse(Pronouns.UNKNOWN);
     return new StoryCharacter(
-        character.id(), character.name(), users.complete(names), character.pronouns(), firstSeen);
+        teller.id(),
+        bearer.who().name(),
+        names,
+        bearer.who().pronouns() == Pronouns.UNKNOWN ? pronouns : bearer.who().pronouns(),
+        entries.stream().mapToInt(entry -> entry.who().firstSeen()).min().orElseThrow());
   }
 }

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import org.fabula.story.Span;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.cues.Vocatives;
@@ -15,6 +18,7 @@ import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
 
 /**
  * Finds who calls whom what: names and phrases for people inside quotations whose speaker is known,
@@ -45,6 +49,7 @@ final class NameCalling {
   private final List<Naming> namings = new ArrayList<>();
   private final List<Sign> signs = new ArrayList<>();
   private final Set<Integer> named = new HashSet<>();
+  private NavigableMap<Integer, Thought> thoughts = new TreeMap<>();
 
   NameCalling(Segments segments, Whom whom, TieWords words, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -57,7 +62,14 @@ final class NameCalling {
   /** The places, and what the forms of address among them tell of ties. */
   record Calls(List<Naming> namings, List<Sign> signs) {}
 
-  Calls read(List<CharacterMention> mentions, List<Attribution> attributions) {
+  Calls read(
+      List<CharacterMention> mentions, List<Attribution> attributions, List<Thought> thoughts) {
+    this.thoughts = new TreeMap<>();
+    for (var thought : thoughts) {
+      if (thought.kind() == Thought.Kind.DIRECT && thought.thinker().isPresent()) {
+        this.thoughts.put(thought.span().start(), thought);
+      }
+    }
     Set<List<String>> narrated = new HashSet<>();
     for (var mention : mentions) {
       if (mention.mention().kind() != Mention.Kind.PRONOUN) {
@@ -79,7 +91,13 @@ final class NameCalling {
     var text = segments.story().cut(span);
     var called = Someone.of(mention);
     if (quotation < 0) {
-      if (!isQuoted(first) && narrated.add(List.of(called.id(), text.toLowerCase(Locale.ROOT)))) {
+      var thinker = thinker(span);
+      if (thinker.isPresent()) {
+        thinker
+            .filter(who -> !who.id().equals(called.id()))
+            .ifPresent(who -> add(Optional.of(who), called, text, Naming.Form.REFERENCE, span));
+      } else if (!isQuoted(first)
+          && narrated.add(List.of(called.id(), text.toLowerCase(Locale.ROOT)))) {
         add(Optional.empty(), called, text, Naming.Form.REFERENCE, span);
       }
       return;
@@ -87,6 +105,9 @@ final class NameCalling {
     var part = whom.partOf(quotation, first);
     boolean isCall =
         part.filter(it -> vocatives.isVocative(first, end, it.first(), it.end())).isPresent();
+    if (isCall && isAddress(mention, quotation, end)) {
+      return;
+    }
     for (int i = first; isCall && i < end; i++) {
       named.add(i);
     }
@@ -112,6 +133,27 @@ final class NameCalling {
                 sign(speaker, called, Clue.FIRST_NAME, Role.ACQUAINTANCE, FAMILIAR, KNOWS, span);
               }
             });
+  }
+
+  /** Who thinks what stands there. */
+  private Optional<Someone> thinker(Span span) {
+    return Optional.ofNullable(thoughts.floorEntry(span.start()))
+        .map(Map.Entry::getValue)
+        .filter(thought -> span.end() <= thought.span().end())
+        .map(
+            thought ->
+                new Someone(
+                    thought.thinker().orElseThrow().id(),
+                    thought.knownFrom(),
+                    thought.confidence()));
+  }
+
+  /** A call by a word that may be for anybody is for who is spoken to. */
+  private boolean isAddress(CharacterMention mention, int quotation, int end) {
+    boolean isForAnybody =
+        mention.mention().kind() == Mention.Kind.NOUN
+            || words.address(segments.lower(end - 1).replace('’', '\'')).isPresent();
+    return isForAnybody && whom.addressee(quotation).isPresent();
   }
 
   /** "Nobody else called her Matches": the narrator tells of the name. */
@@ -181,7 +223,8 @@ final class NameCalling {
       int first, int last, TieWords.RoleWord word, Someone speaker, Someone addressee) {
     var span = segments.span(first, last + 1);
     var text = segments.story().cut(span);
-    add(Optional.of(speaker), addressee.lessSure(ADDRESSED), text, Naming.Form.ADDRESS, span);
+    var spokenTo = new Someone(addressee.id(), addressee.knownFrom(), ADDRESSED);
+    add(Optional.of(speaker), spokenTo, text, Naming.Form.ADDRESS, span);
     word.role()
         .ifPresent(
             role ->

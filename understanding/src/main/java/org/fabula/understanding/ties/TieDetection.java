@@ -11,6 +11,7 @@ import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
 
 /**
  * Finds how the characters stand to each other and who calls whom what. Linear in the text; only
@@ -36,13 +37,15 @@ public final class TieDetection {
       List<CharacterMention> mentions,
       List<Entity> others,
       List<Attribution> attributions,
+      List<Thought> thoughts,
       List<Event> events) {
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
     var people = new ArrayList<>(mentions);
     people.addAll(Bystanders.mentions(others, segments.story()));
     people.sort(Comparator.comparing(it -> it.mention().span()));
     var whom = new Whom(segments, spoken, attributions, people);
-    var calls = new NameCalling(segments, whom, words, lexicon).read(mentions, attributions);
+    var calls =
+        new NameCalling(segments, whom, words, lexicon).read(mentions, attributions, thoughts);
     var signs = new ArrayList<Sign>();
     signs.addAll(new Headers(cast.characters()).signs(segments.story()));
     signs.addAll(new Surnames(lexicon).signs(cast.characters()));

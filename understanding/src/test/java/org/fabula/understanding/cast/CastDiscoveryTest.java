@@ -518,6 +518,25 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void a_short_name_that_no_list_knows_is_joined_with_the_long_one() {
+    var text =
+        """
+        Ostwin shut the mill. He was tired, and Ostwin wanted his bed.
+
+        “You are late, Ostwin,” said Faye.
+
+        “I know,” said Ostwin.
+
+        A week later Faye climbed the hill again. Ost sat on the wall. He had a pie, and Ost was glad.
+
+        “Is it good?” asked Faye.
+
+        “It is,” said Ost.
+        """;
+    assertThat(cast(text)).containsExactly(List.of("Ostwin", "Ost"), List.of("Faye"));
+  }
+
+  @Test
   void two_who_are_named_in_one_breath_stay_two_whoever_answers() {
     var text =
         """

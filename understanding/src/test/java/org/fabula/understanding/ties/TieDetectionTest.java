@@ -208,4 +208,25 @@ class TieDetectionTest {
             .get(i % 10)
         + (i < 10 ? "" : i < 20 ? " Oswald" : " Rufus");
   }
+
+  /** Who says it, of whom, and the name. */
+  private static List<List<String>> calls(Fabula fabula) {
+    return fabula.ties().namesInUse().stream()
+        .map(use -> List.of(name(fabula, use.user()), name(fabula, use.bearer()), use.name()))
+        .toList();
+  }
+
+  private static String name(Fabula fabula, String id) {
+    return fabula.characters().stream()
+        .filter(who -> who.id().equals(id))
+        .map(StoryCharacter::name)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void what_people_think_calls_names_too() {
+    var fabula = read("That Vesna! Bram thought. She never looks at the clock.");
+    assertThat(calls(fabula)).contains(List.of("Bram", "Vesna", "Vesna"));
+  }
 }

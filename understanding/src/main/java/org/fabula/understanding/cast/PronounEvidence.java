@@ -68,6 +68,9 @@ final class PronounEvidence {
         return Gender.OPEN;
       }
       var pronoun = Pronoun.of(segments.lower(i)).orElseThrow();
+      if (segments.lower(i).equals("him")) {
+        return Gender.OPEN; // "Odile counted him": as likely somebody else
+      }
       if (pronoun.isThirdPerson()) {
         return pronoun.gender();
       }

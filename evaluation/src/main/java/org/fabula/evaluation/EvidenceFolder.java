@@ -186,6 +186,46 @@ record EvidenceFolder(Path folder) {
     }
   }
 
+  /**
+   * Writes through whose eyes each scene may be seen: {@code DIR/CORPUS/NAME.views.gz}, a line for
+   * the names of the clues and then one for each who may: where the scene starts, the gold
+   * character or {@code omniscient} or nothing, how many code points the scene shares with gold
+   * scenes seen so, the clues.
+   */
+  void writeViews(
+      GoldCorpus corpus, GoldSource file, Answer answer, Story story, List<SceneEvidence> scenes)
+      throws IOException {
+    var gold = file.read();
+    if (gold.narrative().scenes().isEmpty() || scenes.isEmpty()) {
+      return;
+    }
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ".views.gz");
+    var characters = Scorer.goldCharacters(answer, gold);
+    var offsets = CodePointOffsets.in(story.text());
+    try (var out =
+        new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
+      out.print(String.join("\t", scenes.get(0).viewers().get(0).clues().keySet()) + "\n");
+      for (var scene : scenes) {
+        var span = offsets.of(scene.scene());
+        for (var viewer : scene.viewers()) {
+          var who =
+              viewer
+                  .who()
+                  .map(it -> characters.getOrDefault(it.id(), ""))
+                  .orElse(GoldScene.OMNISCIENT);
+          int right =
+              gold.narrative().scenes().stream()
+                  .filter(it -> it.pointOfView().equals(who) && it.span().overlaps(span))
+                  .mapToInt(it -> shared(it.span(), span))
+                  .sum();
+          out.print(span.start() + "\t" + who + "\t" + right);
+          viewer.clues().values().forEach(clue -> out.print("\t" + clue.floatValue()));
+          out.print("\n");
+        }
+      }
+    }
+  }
+
   /** The gold scene that shares most text with a scene, if any shares some. */
   private static Optional<GoldScene> sharingMost(Span scene, List<GoldScene> gold) {
     return gold.stream()

@@ -57,6 +57,7 @@ final class FreshAnswers implements AnswerSource {
       evidence.get().writeNamePairs(corpus, text, explained.namePairs().get());
       var scenes = explained.scenes().get();
       evidence.get().writePeople(corpus, text, answer, fabula.story(), scenes);
+      evidence.get().writeViews(corpus, text, answer, fabula.story(), scenes);
       evidence.get().writePlaces(corpus, text, fabula.story(), scenes);
     }
     return new TimedAnswer(answer, Optional.of(new Effort(seconds, words)));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.StoryCharacter;
@@ -40,8 +41,12 @@ final class InnerLife {
     MOVES
   }
 
-  /** One such place in the text; the weight of a short one is 1. */
-  record Glimpse(int at, StoryCharacter who, double weight) {}
+  /**
+   * One such place in the text; the weight of a short one is 1.
+   *
+   * @param by the mention of whom the narration sees into; empty for a thought
+   */
+  record Glimpse(int at, StoryCharacter who, double weight, Optional<Mention> by) {}
 
   private final Segments segments;
   private final Map<Part, Set<String>> words =
@@ -54,14 +59,15 @@ final class InnerLife {
     for (var found : prose.mentioned().all()) {
       int start = found.mention().span().start();
       if (!prose.isSpokenAt(start) && showsInside(found.mention())) {
-        glimpses.add(new Glimpse(start, found.character(), 1));
+        glimpses.add(new Glimpse(start, found.character(), 1, Optional.of(found.mention())));
       }
     }
     for (var thought : thoughts) {
       double weight = Math.min(MOST_OF_A_THOUGHT, thought.span().length() / LETTERS_A_GLIMPSE);
       thought
           .thinker()
-          .ifPresent(who -> glimpses.add(new Glimpse(thought.span().start(), who, weight)));
+          .map(who -> new Glimpse(thought.span().start(), who, weight, Optional.empty()))
+          .ifPresent(glimpses::add);
     }
     glimpses.sort(Comparator.comparingInt(Glimpse::at));
   }

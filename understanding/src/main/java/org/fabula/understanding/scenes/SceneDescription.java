@@ -1,11 +1,9 @@
 package org.fabula.understanding.scenes;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
-import org.fabula.understanding.thoughts.Thought;
 
 /** Says of one section after another what it is, where it plays, whose it is and who is there. */
 final class SceneDescription {
@@ -18,12 +16,16 @@ final class SceneDescription {
   private final Whereabouts whereabouts;
 
   SceneDescription(
-      Prose prose, Cast cast, List<Thought> thoughts, Weights ofPresence, Whereabouts whereabouts) {
-    var inner = new InnerLife(prose, thoughts);
+      Prose prose,
+      Cast cast,
+      InnerLife inner,
+      Weights ofPresence,
+      PointsOfView pointsOfView,
+      Whereabouts whereabouts) {
     kinds = new SectionKinds(prose);
     clues = new PersonClues(prose, cast, inner);
     presence = new Presence(ofPresence);
-    pointsOfView = new PointsOfView(prose, cast, inner);
+    this.pointsOfView = pointsOfView;
     changes = new ViewChanges(prose.segments().story(), inner);
     this.whereabouts = whereabouts;
   }
@@ -52,7 +54,7 @@ final class SceneDescription {
         start.boundary(),
         whereabouts.ofNext(span),
         start.time(),
-        pointsOfView.of(span, new LinkedHashSet<>(present)),
+        pointsOfView.of(span),
         changes.in(span, present),
         present,
         start.confidence());

@@ -15,6 +15,7 @@ import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.scenes.SceneEvidence.Person;
 import org.fabula.understanding.scenes.SceneEvidence.Somewhere;
+import org.fabula.understanding.scenes.SceneEvidence.Viewer;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
@@ -30,6 +31,7 @@ public final class SceneSegmentation {
   private final ShiftModel modelForEncoder = ShiftModel.ofStates();
   private final Weights presenceWeights = Weights.of(PersonClues.NAMES, "presence-model.tsv");
   private final Weights placeWeights = Weights.of(PlaceClues.NAMES, "place-model.tsv");
+  private final Weights viewWeights = Weights.of(ViewClues.NAMES, "view-model.tsv");
   private final Lexicon lexicon;
 
   public SceneSegmentation(Lexicon lexicon) {
@@ -53,16 +55,21 @@ public final class SceneSegmentation {
       Optional<List<Integer>> known) {
     var story = segments.story();
     var prose = prose(segments, coreference, attributions, places);
-    var description =
-        new SceneDescription(
-            prose, cast, thoughts, presenceWeights, new Whereabouts(prose, lexicon, placeWeights));
     var found = new SceneStarts(prose, openings.isPresent() ? modelForEncoder : model, openings);
     var starts = known.map(found::at).orElseGet(found::find);
+    var spans = spans(story, starts);
+    var inner = new InnerLife(prose, thoughts);
+    var description =
+        new SceneDescription(
+            prose,
+            cast,
+            inner,
+            presenceWeights,
+            new PointsOfView(new ViewClues(prose, inner, thoughts, spans), viewWeights),
+            new Whereabouts(prose, lexicon, placeWeights));
     var scenes = new ArrayList<Scene>();
     for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1).paragraph() : story.paragraphs().size();
-      var span = span(story, starts.get(i).paragraph(), end);
-      scenes.add(description.of("s" + (i + 1), span, starts.get(i)));
+      scenes.add(description.of("s" + (i + 1), spans.get(i), starts.get(i)));
     }
     return scenes;
   }
@@ -98,7 +105,9 @@ public final class SceneSegmentation {
       List<Place> places,
       List<Thought> thoughts) {
     var prose = prose(segments, coreference, attributions, places);
-    var people = new PersonClues(prose, cast, new InnerLife(prose, thoughts));
+    var inner = new InnerLife(prose, thoughts);
+    var people = new PersonClues(prose, cast, inner);
+    var views = new ViewClues(prose, inner, thoughts, scenes.stream().map(Scene::span).toList());
     var whereabouts = new PlaceClues(prose, lexicon);
     var evidence = new ArrayList<SceneEvidence>();
     for (var scene : scenes) {
@@ -111,6 +120,9 @@ public final class SceneSegmentation {
                   .toList(),
               whereabouts.next(scene.span()).entrySet().stream()
                   .map(it -> new Somewhere(it.getKey(), named(PlaceClues.NAMES, it.getValue())))
+                  .toList(),
+              views.in(scene.span()).entrySet().stream()
+                  .map(it -> new Viewer(it.getKey(), named(ViewClues.NAMES, it.getValue())))
                   .toList()));
     }
     return evidence;
@@ -131,6 +143,15 @@ public final class SceneSegmentation {
       List<Place> places) {
     return new Prose(
         segments, new Mentioned(coreference.mentions()), attributions, new PlaceMentions(places));
+  }
+
+  private static List<Span> spans(Story story, List<SceneStart> starts) {
+    var spans = new ArrayList<Span>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1).paragraph() : story.paragraphs().size();
+      spans.add(span(story, starts.get(i).paragraph(), end));
+    }
+    return spans;
   }
 
   /** From the first paragraph, which may be a heading, to the last of prose before the end. */

@@ -10,7 +10,7 @@ final class Lifetimes implements Rule {
 
   private static final double IF_IN_ORDER = 0.65;
   private static final int AT_ONCE = 200;
-  private static final int IN_ONE_SCENE = 300;
+  private static final int IN_ONE_SCENE = 600;
 
   @Override
   public List<Conflict> conflicts(Dossier dossier) {

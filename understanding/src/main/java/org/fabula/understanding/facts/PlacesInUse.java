@@ -16,7 +16,7 @@ import org.fabula.understanding.facts.Telling.Voice;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.segmentation.Segments;
 
-/** Where people are in a place of which a fate is told: once a scene. */
+/** Where people are in a place, or use a thing, of which a fate is told: once a scene. */
 final class PlacesInUse {
 
   private static final Set<String> IN =
@@ -75,7 +75,8 @@ final class PlacesInUse {
                         .filter(allScenes.get(index).span()::contains)
                         .findFirst();
                 var name = place.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-                span.filter(it -> seen.add(index + name))
+                span.filter(this::isWhole)
+                    .filter(it -> seen.add(index + name))
                     .ifPresent(it -> facts.add(fact(Kind.FATE, name, it)));
               });
     }
@@ -95,11 +96,15 @@ final class PlacesInUse {
     var span = segments.span(Math.max(0, before), last + 1);
     if (before < 0
         || !IN.contains(segments.lower(before))
-        || surroundings.around(span).stream().anyMatch(WHAT_IS_LEFT::contains)
+        || !isWhole(span)
         || !seen.add(scenes.at(span.start()) + subject + span.start() / 400)) {
       return Optional.empty();
     }
     return Optional.of(fact(gone.kind(), subject, span));
+  }
+
+  private boolean isWhole(Span span) {
+    return surroundings.around(span).stream().noneMatch(WHAT_IS_LEFT::contains);
   }
 
   private Fact fact(Kind kind, String subject, Span span) {

@@ -25,6 +25,7 @@ public final class NumberWords {
       List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
   private static final Map<String, Integer> CARDINALS = cardinals();
   private static final Map<String, Integer> ORDINALS = ordinals();
+  private static final Set<String> UNITS_OF_SIZE = Set.of("hundred", "thousand");
   private static final Set<String> OF_A = Set.of("hundred", "thousand", "dozen");
   private static final int MOST_DIGITS = 6;
   private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}(?:st|nd|rd|th)");
@@ -75,7 +76,7 @@ public final class NumberWords {
   private static IntFunction<Optional<Numeral>> tens(IntFunction<String> words) {
     return index -> {
       var ten = cardinal(words.apply(index));
-      if (ten.isEmpty() || words.apply(index).equals("hundred")) {
+      if (ten.isEmpty() || UNITS_OF_SIZE.contains(words.apply(index))) {
         return Optional.empty();
       }
       int unit = UNITS.indexOf(words.apply(index + 1));
@@ -104,6 +105,7 @@ public final class NumberWords {
       }
     }
     values.put("hundred", 100);
+    values.put("thousand", 1000);
     values.put("dozen", 12);
     return Map.copyOf(values);
   }

@@ -63,8 +63,8 @@ record Quantity(int number, String noun, String next, String before) {
   }
 
   static boolean isNumber(String word) {
-    int value = NumberWords.cardinal(word).orElse(word.equals("thousand") ? 1000 : 0);
-    return value >= FEWEST || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
+    return NumberWords.cardinal(word).orElse(0) >= FEWEST
+        || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 
   boolean isTime() {

@@ -13,15 +13,13 @@ TOPICS = (
     "life-and-death injury age-and-dates looks possessions whereabouts acquaintance kin durations-and-numbers fate-of-places"
 ).split()
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
-NUMBERS = dict(
-    zip(
-        (
-            "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-            " nineteen twenty"
-        ).split(),
-        range(2, 21),
-    )
-) | dict(thirty=30, forty=40, fifty=50, sixty=60, seventy=70, eighty=80, ninety=90, hundred=100, thousand=1000)
+UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+CARDINALS = {w: i for i, w in enumerate(UNITS)} | {w: 10 * i for i, w in enumerate(TENS, 2)} | {"dozen": 12}
+NUMBERS = frozenset(UNITS[2:] + TENS + ["dozen", "hundred", "thousand"])
 YEAR = 365.25
 DAYS = dict(second=1 / 86400, minute=1 / 1440, hour=1 / 24, day=1, night=1, week=7, fortnight=14, month=30.4)
 DAYS |= dict(year=YEAR, winter=YEAR, summer=YEAR, decade=3652)
@@ -62,21 +60,43 @@ def topic_words(text):
     return hashed({"1" + w for w in words} | pairs | {"5" + w[:5] for w in words if len(w) > 5}, TOPIC_SIZE)
 
 
+def numeral(words, index):
+    """The number that begins at a word and where it ends, or none; as lexicon.NumberWords."""
+    at = lambda k: words[k] if 0 <= k < len(words) else ""
+
+    def tens(i):
+        word = at(i)
+        if word.isascii() and word.isdigit():
+            return (int(word), i + 1) if len(word) < 7 else None
+        if word not in CARDINALS:
+            return None
+        value = CARDINALS[word]
+        both = value in range(20, 100, 10) and 0 < CARDINALS.get(at(i + 1), 0) < 10
+        return (value + CARDINALS[at(i + 1)], i + 2) if both else (value, i + 1)
+
+    def scaled(i, unit, size, less):
+        count = (1, i) if at(i) == unit else less(i)
+        if count is None or at(count[1]) != unit or count[0] >= size:
+            return count
+        value, end = count[0] * size, count[1] + 1
+        rest = less(end + 1 if at(end) == "and" else end)
+        fits = rest is not None and 0 < rest[0] < size and not at(rest[1] - 1)[0].isdigit()
+        return (value + rest[0], rest[1]) if fits else (value, end)
+
+    start = index + 1 if at(index) == "a" and at(index + 1) in ("hundred", "thousand", "dozen") else index
+    return scaled(start, "thousand", 1000, lambda i: scaled(i, "hundred", 100, tens))
+
+
 def quantities(words):
     """Each number with the noun after it, the word after that, and the word before."""
     found, i = [], 0
     at = lambda k: words[k] if 0 <= k < len(words) else ""
     while i < len(words):
-        value = int(words[i]) if words[i].isdigit() and len(words[i]) < 7 else NUMBERS.get(words[i])
+        number = numeral(words, i)
         end = i + 1
-        if value is not None:
-            if 20 <= value <= 90 and value % 10 == 0 and NUMBERS.get(at(end), 99) < 10:
-                value += NUMBERS[at(end)]
-                end += 1
-            if at(end) == "hundred" and value < 100:
-                value *= 100
-                end += 1
-            found.append((value, at(end).rstrip("s"), at(end + 1), at(i - 1)))
+        if number is not None and number[0] >= 2:
+            end = number[1]
+            found.append((number[0], at(end).rstrip("s"), at(end + 1), at(i - 1)))
         i = end
     return found
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.facts.Fact;
@@ -91,6 +92,9 @@ public final class ContinuityCheck {
 
   /** Dossiers by whom or what they are about. */
   private static final class Dossiers {
+    private static final Pattern OF_WHERE = Pattern.compile(" (?:of|at) ");
+    private static final Pattern LAST_WORD = Pattern.compile("^.* ");
+
     private final List<Chronology> chronologies;
     private final List<Statement> changes = new ArrayList<>();
     private final Map<String, Dossier> bySubject = new LinkedHashMap<>();
@@ -104,13 +108,21 @@ public final class ContinuityCheck {
         changes.add(new Statement(story, fact));
         return;
       }
-      var key = who.map(it -> "person " + it.id()).orElseGet(() -> "thing " + fact.subject());
+      var key = who.map(it -> "person " + it.id()).orElseGet(() -> "thing " + thing(fact));
       var subject = who.map(StoryCharacter::name).orElse(fact.subject());
       bySubject
           .computeIfAbsent(
               key, any -> new Dossier(subject, new ArrayList<>(), changes, chronologies))
           .statements()
           .add(new Statement(story, fact));
+    }
+
+    /** Between stories "the library of Ossory" may be "the library" of the other. */
+    private String thing(Fact fact) {
+      boolean place = fact.kind() == Fact.Kind.FATE && chronologies.size() > 1;
+      return place
+          ? LAST_WORD.matcher(OF_WHERE.split(fact.subject(), 2)[0]).replaceFirst("")
+          : fact.subject();
     }
 
     int size() {

@@ -3,10 +3,11 @@ package org.fabula.understanding.continuity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fabula.understanding.facts.Fact;
 import org.fabula.understanding.facts.Fact.Kind;
 
-/** Who is deaf does not hear, and who never walked again does not walk. */
+/** Who is deaf does not hear, who is mute does not talk, who never walked again does not walk. */
 final class Incapacities implements Rule {
 
   private static final double IF_IN_ORDER = 0.6;
@@ -15,9 +16,10 @@ final class Incapacities implements Rule {
   public List<Conflict> conflicts(Dossier dossier) {
     var conflicts = new ArrayList<Conflict>();
     var injuries = dossier.of(Kind.INJURY);
+    var signs = Stream.concat(injuries.stream(), dossier.of(Kind.ACQUAINTANCE).stream()).toList();
     for (var cannot : injuries) {
       if (cannot.fact().value().equals("cannot") || isLost(cannot.fact())) {
-        injuries.stream()
+        signs.stream()
             .filter(can -> excludes(cannot.fact(), can.fact()))
             .filter(can -> !dossier.isChanged("limb", cannot, can))
             .filter(can -> dossier.compares(cannot, can))
@@ -35,6 +37,9 @@ final class Incapacities implements Rule {
   }
 
   private static boolean excludes(Fact cannot, Fact can) {
+    if (can.kind() == Kind.ACQUAINTANCE) {
+      return cannot.aspect().equals("speech") && can.value().equals("talks");
+    }
     if (!isLost(cannot)) {
       return can.value().equals("can") && can.aspect().equals(cannot.aspect());
     }

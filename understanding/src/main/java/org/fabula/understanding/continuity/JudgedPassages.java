@@ -136,7 +136,9 @@ final class JudgedPassages {
         one.statement.fact(),
         other.statement.fact(),
         subject + "these passages on " + topic.words() + " hardly both hold, going by their words",
-        Optional.empty(),
+        clash.pair.bond.oneStory() || !mayChange(topic)
+            ? Optional.empty()
+            : Optional.of("only in that order of the stories"),
         1 / (1 + Math.exp(-(BIAS + clash.logOdds))));
   }
 
@@ -154,6 +156,14 @@ final class JudgedPassages {
         .sorted()
         .flatMap(id -> Optional.ofNullable(names.get(id)).stream())
         .findFirst();
+  }
+
+  /** Whether of two stories the one that plays later may tell what has come about since. */
+  private static boolean mayChange(Topic topic) {
+    return switch (topic) {
+      case LIFE_AND_DEATH, INJURY, POSSESSIONS, WHEREABOUTS, ACQUAINTANCE, FATE_OF_PLACES -> true;
+      case AGE_AND_DATES, LOOKS, KIN, DURATIONS_AND_NUMBERS -> false;
+    };
   }
 
   private static Fact.Kind kind(Topic topic) {

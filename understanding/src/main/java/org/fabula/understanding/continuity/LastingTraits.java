@@ -88,7 +88,9 @@ final class LastingTraits implements Rule {
             default -> !areAlike(one.value(), other.value());
           };
       case DURATION ->
-          !GROWING.contains(one.aspect()) && isAnotherAmount(one, other) && areLong(one, other);
+          isAnotherAmount(one, other)
+              && areLong(one, other)
+              && (!GROWING.contains(one.aspect()) || one.number() > other.number());
       case INJURY -> SIDES.contains(one.value()) && SIDES.contains(other.value());
       case BIRTH, COUNT ->
           !one.value().contains(other.value()) && !other.value().contains(one.value());

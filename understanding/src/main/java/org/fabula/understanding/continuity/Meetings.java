@@ -2,6 +2,7 @@ package org.fabula.understanding.continuity;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.fabula.understanding.facts.Fact;
 import org.fabula.understanding.facts.Fact.Kind;
 
@@ -17,17 +18,26 @@ final class Meetings implements Rule {
         .filter(pair -> other(pair.one().fact()).equals(other(pair.other().fact())))
         .filter(pair -> differ(pair.one(), pair.other(), dossier))
         .limit(1)
-        .map(
-            pair ->
-                dossier.conflict(
-                    pair.one(),
-                    pair.other(),
-                    dossier.subject() + " and " + other(pair.one().fact()),
-                    dossier.subject()
-                        + " and "
-                        + other(pair.one().fact())
-                        + " have met before they are said to"))
+        .map(pair -> conflict(pair, dossier))
         .toList();
+  }
+
+  private static Conflict conflict(Pairs.Pair pair, Dossier dossier) {
+    var both = dossier.subject() + " and " + other(pair.one().fact());
+    boolean first = excludes(pair.one().fact(), pair.other().fact());
+    return dossier.conflict(
+        pair.one(),
+        pair.other(),
+        both,
+        both + " have met before they are said to",
+        isTwice(pair.one().fact(), pair.other().fact())
+                || pair.one().story() == pair.other().story()
+            ? Optional.empty()
+            : Optional.of(
+                first
+                    ? "only if the second story plays after the first"
+                    : "only if the first story plays after the second"),
+        1);
   }
 
   private static String other(Fact fact) {
@@ -42,13 +52,17 @@ final class Meetings implements Rule {
             || second.place().start() - first.place().end() > APART
             || first.scene() != second.scene();
     return parted
-        && ((inOrder(one, other, dossier) && excludes(first, second))
-            || (inOrder(other, one, dossier) && excludes(second, first))
-            || (first.value().equals("first") && second.value().equals("first")));
+        && ((mayFollow(one, other, dossier) && excludes(first, second))
+            || (mayFollow(other, one, dossier) && excludes(second, first))
+            || isTwice(first, second));
   }
 
-  private static boolean inOrder(Statement one, Statement other, Dossier dossier) {
-    return one.story() == other.story() && dossier.isLater(one, other);
+  private static boolean isTwice(Fact one, Fact other) {
+    return one.value().equals("first") && other.value().equals("first");
+  }
+
+  private static boolean mayFollow(Statement one, Statement other, Dossier dossier) {
+    return one.story() != other.story() || dossier.isLater(one, other);
   }
 
   /** Whether who has met so cannot afterwards be said not to have. */

@@ -26,7 +26,9 @@ final class Circumstances {
               + " rumors gossip supposedly allegedly claimed claims claim swore story stories"
               + " legend heard hear say says said told tells tell feel felt roughly approximately"
               + " about around suspected suspect doubt doubted bet expected expect convinced"
-              + " sure certain mistaken took remembered remember recall recalled fancied");
+              + " sure certain mistaken took fancied");
+  private static final Set<String> SENSES = words("look looks looked think thinks thought");
+  private static final Set<String> AT = words("at up down into out over back round around away of");
   private static final Set<String> TELLERS =
       words(
           "say says said tell tells told claim claims claimed swear swears swore insist insisted");
@@ -68,7 +70,7 @@ final class Circumstances {
       if (isSupposition(units, i, first) || (DENIALS.contains(unit) && isNear(units, i, first))) {
         return Optional.empty();
       }
-      if (HEDGES.contains(unit)) {
+      if (HEDGES.contains(unit) && !isOf(units, i)) {
         stance = Stance.HEDGED;
       }
     }
@@ -92,6 +94,13 @@ final class Circumstances {
         || unit.equals("!")
         || unit.equals(":")
         || unit.equals("\"");
+  }
+
+  /** "She looked at him with those grey eyes" guesses at nothing, nor "thought of the day". */
+  private static boolean isOf(List<String> units, int at) {
+    return SENSES.contains(units.get(at))
+        && at + 1 < units.size()
+        && AT.contains(units.get(at + 1));
   }
 
   /** Commas and "that" part what is supposed from what is not, but not from an "if". */

@@ -23,7 +23,7 @@ import org.fabula.understanding.speakers.Attribution;
 
 /**
  * What is seen rather than told: who is alive, once a scene and once after each word of their
- * death, and who talks with whom, once a pair.
+ * death, who talks with whom, once a pair, and who talks though said to be mute.
  */
 final class Encounters {
 
@@ -31,6 +31,13 @@ final class Encounters {
   private static final Telling SHOWN = new Telling(Voice.NARRATION, Optional.empty(), Stance.PLAIN);
   private static final Set<String> NOT_BEFORE_ONES_EYES =
       Set.of(
+          "young",
+          "woke",
+          "awoke",
+          "waking",
+          "asleep",
+          "imagining",
+          "twin",
           "remembered",
           "remember",
           "memory",
@@ -90,6 +97,7 @@ final class Encounters {
     var facts = new ArrayList<Fact>();
     facts.addAll(lives(sights(attributions, events), told));
     facts.addAll(talks(attributions));
+    facts.addAll(voices(attributions, told));
     return facts;
   }
 
@@ -189,6 +197,35 @@ final class Encounters {
                 it.quotation().spans().get(0),
                 it.addresseesKnownFrom(),
                 it.confidence()));
+      }
+    }
+    return facts;
+  }
+
+  /** The next words of each who is said to be mute. */
+  private List<Fact> voices(List<Attribution> attributions, List<Fact> told) {
+    var facts = new ArrayList<Fact>();
+    for (var mute : told) {
+      if (mute.kind() == Kind.INJURY
+          && mute.aspect().equals("speech")
+          && mute.value().equals("cannot")) {
+        attributions.stream()
+            .filter(it -> it.type() != Attribution.Type.IMPLICIT && it.confidence() >= SURE)
+            .filter(it -> it.speaker().equals(mute.who()))
+            .filter(it -> it.quotation().extent().start() > mute.place().end())
+            .findFirst()
+            .ifPresent(
+                it ->
+                    facts.add(
+                        fact(
+                            it.speaker().orElseThrow(),
+                            Optional.empty(),
+                            Kind.INJURY,
+                            "speech",
+                            "can",
+                            it.quotation().spans().get(0),
+                            it.knownFrom(),
+                            it.confidence())));
       }
     }
     return facts;

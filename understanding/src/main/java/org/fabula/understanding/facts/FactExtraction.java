@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.fabula.story.Span;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.events.Event;
@@ -32,6 +33,7 @@ public final class FactExtraction {
   private static final Set<String> GOING_ON = Set.of("they", "it");
   private static final double HEDGED = 0.6;
   private static final double NEAREST = 0.85;
+  private static final int SENTENCES_BACK = 3;
   private static final double UNNAMED = 0.6;
   private static final double FAR_FROM_NAME = 0.7;
 
@@ -50,8 +52,10 @@ public final class FactExtraction {
       List<Scene> scenes,
       List<Thought> thoughts,
       List<Event> events) {
-    var walk = new Walk(segments, mentions, attributions, scenes, thoughts);
-    var passages = new PassageFacts(segments, mentions, scenes);
+    var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
+    var likely = LikelyMentions.with(mentions, segments, spoken);
+    var walk = new Walk(segments, likely, attributions, scenes, thoughts, spoken);
+    var passages = new PassageFacts(segments, likely, scenes);
     for (int i = 0; i < segments.sentences().size(); i++) {
       walk.read(i);
       passages.read(i);
@@ -93,13 +97,14 @@ public final class FactExtraction {
         List<CharacterMention> mentions,
         List<Attribution> attributions,
         List<Scene> scenes,
-        List<Thought> thoughts) {
+        List<Thought> thoughts,
+        SpokenText spoken) {
       this.segments = segments;
       this.mentions = mentions;
       this.attributions = attributions;
       this.scenes = new SceneIndex(scenes);
       this.thoughts = thoughts;
-      spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
+      this.spoken = spoken;
       thought =
           new SpokenText(
               thoughts.stream()
@@ -182,12 +187,14 @@ public final class FactExtraction {
       int end = wording.unitAt(matcher.end() - 1) + 1;
       var span = wording.span(matcher.start(), matcher.end());
       int quotation = spoken.quotationAt(span.start());
+      var both = pattern.takesBoth() ? onlyTwoAround(span.start()) : List.<CharacterMention>of();
       var who =
           pattern.takesNearest()
               ? onlyOneAround(span.start())
-              : mention(pattern.group("who", matcher));
+              : both.stream().findFirst().or(() -> mention(pattern.group("who", matcher)));
       boolean aboutSomebody =
           pattern.groups().contains("who")
+              || pattern.takesBoth()
               || (pattern.takesNearest() && pattern.kind() != Fact.Kind.CHANGE);
       if (quotation != spoken.quotationAt(span.end() - 1)
           || (aboutSomebody && who.isEmpty())
@@ -202,7 +209,8 @@ public final class FactExtraction {
         return Optional.empty();
       }
       var telling = telling(span.start(), quotation, stance.get());
-      var other = mention(pattern.group("other", matcher));
+      var other =
+          both.stream().skip(1).findFirst().or(() -> mention(pattern.group("other", matcher)));
       var aspect =
           pattern.aspect().equals("parent")
               ? parent(other.orElseThrow().character())
@@ -213,9 +221,10 @@ public final class FactExtraction {
               : pattern.value(matcher, grammar.spellings());
       double confidence = telling.stance() == Telling.Stance.PLAIN ? 1 : HEDGED;
       int knownFrom = span.end();
+      boolean isNear = pattern.takesNearest() || pattern.takesBoth();
       for (var mention : List.of(who, other)) {
         if (mention.isPresent()) {
-          confidence *= sureness(mention.get()) * (pattern.takesNearest() ? NEAREST : 1);
+          confidence *= sureness(mention.get()) * (isNear ? NEAREST : 1);
           knownFrom = Math.max(knownFrom, knownFrom(mention.get(), quotation));
         }
       }
@@ -275,6 +284,19 @@ public final class FactExtraction {
               || people.areIn(segments.sentences().get(index).span())
           ? here
           : people.only(segments.sentences().get(index - 1).span());
+    }
+
+    /** The only two people of a sentence, or of it and the one or two before. */
+    private List<CharacterMention> onlyTwoAround(int offset) {
+      int index = segments.sentenceOf(segments.tokenFrom(offset));
+      int end = segments.sentences().get(index).span().end();
+      for (int from = index; from >= Math.max(0, index - SENTENCES_BACK); from--) {
+        var there = people.in(new Span(segments.sentences().get(from).span().start(), end));
+        if (there.size() >= 2) {
+          return there.size() == 2 ? there : List.of();
+        }
+      }
+      return List.of();
     }
 
     private int knownFrom(CharacterMention mention, int quotation) {

@@ -46,10 +46,11 @@ final class FactGrammar {
             .collect(Collectors.toUnmodifiableSet());
     var pattern =
         new FactPattern(
-            Kind.valueOf(row[0].replaceAll("[+*]$", "")),
+            Kind.valueOf(row[0].replaceAll("[+*&]$", "")),
             row[1],
             row[2],
             row[0].endsWith("*"),
+            row[0].endsWith("&"),
             row[0].endsWith("+"),
             Pattern.compile(regex),
             groups);

@@ -12,6 +12,7 @@ import org.fabula.understanding.facts.Fact.Kind;
  * @param aspect of the fact, with {@code {group}} for what a group holds
  * @param value likewise
  * @param takesNearest whether it is about the only person around, whom it does not hold
+ * @param takesBoth whether it is about the only two people around, whom it does not hold
  * @param takesSentenceBefore whether it is looked for in two sentences at once
  * @param groups the names of the pattern's groups
  */
@@ -20,6 +21,7 @@ record FactPattern(
     String aspect,
     String value,
     boolean takesNearest,
+    boolean takesBoth,
     boolean takesSentenceBefore,
     Pattern pattern,
     Set<String> groups) {

@@ -1,6 +1,6 @@
 package org.fabula.understanding.facts;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.fabula.story.Span;
@@ -48,17 +48,21 @@ final class People {
 
   /** The last mention of the only person mentioned in a passage; empty where there are several. */
   Optional<CharacterMention> only(Span span) {
-    var ids = new HashSet<String>();
-    Optional<CharacterMention> last = Optional.empty();
+    var people = in(span);
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  /** The last mention of each person in a passage, by the first. */
+  List<CharacterMention> in(Span span) {
+    var last = new LinkedHashMap<String, CharacterMention>();
     for (int i = firstFrom(span.start()); i < mentions.size(); i++) {
       var mention = mentions.get(i);
       if (mention.mention().span().start() >= span.end()) {
         break;
       }
-      ids.add(mention.character().id());
-      last = Optional.of(mention);
+      last.put(mention.character().id(), mention);
     }
-    return ids.size() == 1 ? last : Optional.empty();
+    return List.copyOf(last.values());
   }
 
   boolean areIn(Span span) {

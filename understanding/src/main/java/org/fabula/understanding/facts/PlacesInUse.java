@@ -16,36 +16,25 @@ import org.fabula.understanding.facts.Telling.Voice;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.segmentation.Segments;
 
-/** Where people are in a place of which a fate is told: once a scene. */
+/** Where people are in a place, or use a thing, of which a fate is told: once a scene. */
 final class PlacesInUse {
 
   private static final Set<String> IN =
-      Set.of("in", "into", "inside", "at", "through", "entered", "to", "from");
+      words(
+          "in into inside at through entered to from climbed crossed across up down under beneath"
+              + " our on onto with wore wearing played carried rode drove drew wound polished"
+              + " raised lit sharpened same very dear");
+  private static final Set<String> OF_SOMEBODY = words("the his her my their your our that old");
   private static final Set<String> WHAT_IS_LEFT =
-      Set.of(
-          "ruins",
-          "ruin",
-          "rebuilt",
-          "rebuilding",
-          "remains",
-          "ashes",
-          "site",
-          "rubble",
-          "remembered",
-          "ago",
-          "used",
-          "burnt",
-          "burned",
-          "dream",
-          "dreamed",
-          "photograph",
-          "painting",
-          "restored",
-          "repaired",
-          "scaffolding",
-          "foundations",
-          "charred",
-          "blackened");
+      words(
+          "ruins ruin rebuilt rebuilding remains ashes site rubble remembered ago used burnt burned"
+              + " dream dreamed photograph painting restored repaired scaffolding foundations charred"
+              + " blackened new another copy replica twin model bought borrowed mended found back"
+              + " returned redeemed recovered stolen sold missing like different empty");
+
+  private static Set<String> words(String list) {
+    return Set.of(list.split(" ", -1));
+  }
 
   private final Segments segments;
   private final SceneIndex scenes;
@@ -60,18 +49,18 @@ final class PlacesInUse {
   }
 
   List<Fact> of(List<Fact> told) {
-    Map<String, String> byLastWord = new HashMap<>();
+    Map<String, Fact> byLastWord = new HashMap<>();
     for (var fact : told) {
-      if (fact.kind() == Kind.FATE) {
-        byLastWord.put(fact.subject().replaceAll(".* ", "").replace("^", ""), fact.subject());
+      if (fact.kind() == Kind.FATE || fact.kind() == Kind.POSSESSION) {
+        byLastWord.put(fact.subject().replaceAll(".* ", "").replace("^", ""), fact);
       }
     }
     var facts = new ArrayList<Fact>();
     var seen = new HashSet<String>();
     for (int token = 0; token < segments.tokens().size() && !byLastWord.isEmpty(); token++) {
-      var subject = segments.isWord(token) ? byLastWord.get(segments.lower(token)) : null;
-      if (subject != null) {
-        use(subject, token, seen).ifPresent(facts::add);
+      var gone = segments.isWord(token) ? byLastWord.get(segments.lower(token)) : null;
+      if (gone != null) {
+        use(gone, token, seen).ifPresent(facts::add);
       }
     }
     for (int i = 0; i < allScenes.size(); i++) {
@@ -86,14 +75,16 @@ final class PlacesInUse {
                         .filter(allScenes.get(index).span()::contains)
                         .findFirst();
                 var name = place.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
-                span.filter(it -> seen.add(index + name))
-                    .ifPresent(it -> facts.add(fact(name, it)));
+                span.filter(this::isWhole)
+                    .filter(it -> seen.add(index + name))
+                    .ifPresent(it -> facts.add(fact(Kind.FATE, name, it)));
               });
     }
     return facts;
   }
 
-  private Optional<Fact> use(String subject, int last, Set<String> seen) {
+  private Optional<Fact> use(Fact gone, int last, Set<String> seen) {
+    var subject = gone.subject();
     var words = subject.split(" ", -1);
     int first = last - words.length + 1;
     for (int i = 0; i < words.length; i++) {
@@ -101,23 +92,27 @@ final class PlacesInUse {
         return Optional.empty();
       }
     }
-    int before = segments.lower(first - 1).equals("the") ? first - 2 : first - 1;
+    int before = OF_SOMEBODY.contains(segments.lower(first - 1)) ? first - 2 : first - 1;
     var span = segments.span(Math.max(0, before), last + 1);
     if (before < 0
         || !IN.contains(segments.lower(before))
-        || surroundings.around(span).stream().anyMatch(WHAT_IS_LEFT::contains)
+        || !isWhole(span)
         || !seen.add(scenes.at(span.start()) + subject + span.start() / 400)) {
       return Optional.empty();
     }
-    return Optional.of(fact(subject, span));
+    return Optional.of(fact(gone.kind(), subject, span));
   }
 
-  private Fact fact(String subject, Span span) {
+  private boolean isWhole(Span span) {
+    return surroundings.around(span).stream().noneMatch(WHAT_IS_LEFT::contains);
+  }
+
+  private Fact fact(Kind kind, String subject, Span span) {
     return new Fact(
         "f",
         Optional.empty(),
         subject,
-        Kind.FATE,
+        kind,
         subject,
         "in use",
         Optional.empty(),

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.lexicon.NumberWords;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.Sentence;
+import org.fabula.understanding.segmentation.Token;
 
 /** Makes the wordings of a story's sentences. */
 final class Wordings {
@@ -167,37 +169,17 @@ final class Wordings {
       wording.add("~" + ordinal.getAsInt(), token, token + 1);
       return token + 1;
     }
-    if (word.equals("a") && isWord(token + 1, end, "hundred")) {
-      return addNumber(token + 1, "hundred", end, wording);
-    }
-    var cardinal = NumberWords.cardinal(word);
-    if (cardinal.isEmpty()) {
+    var number = NumberWords.at(at -> wordAt(at, end), token);
+    if (number.isEmpty()) {
       return token;
     }
-    int value = cardinal.getAsInt();
-    int next = token + 1;
-    if (value < 100 && isWord(next, end, "hundred")) {
-      value *= 100;
-      next++;
-    }
-    int rest = isWord(next, end, "and") && value % 100 == 0 && value > 0 ? next + 1 : next;
-    if (rest < end && segments.isWord(rest) && segments.isWord(token)) {
-      var more = NumberWords.cardinal(segments.lower(rest));
-      boolean ten = value % 10 == 0 && value >= 20 && value < 100 && rest == next;
-      boolean hundred = value > 0 && value % 100 == 0;
-      if (more.isPresent()
-          && more.getAsInt() > 0
-          && more.getAsInt() < (ten ? 10 : 100)
-          && (ten || hundred)) {
-        value += more.getAsInt();
-        next = rest + 1;
-      }
-    }
-    wording.add("#" + value, token, next);
-    return next;
+    wording.add("#" + number.get().value(), token, number.get().end());
+    return number.get().end();
   }
 
-  private boolean isWord(int token, int end, String word) {
-    return token < end && segments.isWord(token) && segments.lower(token).equals(word);
+  private String wordAt(int token, int end) {
+    boolean counts =
+        token < end && (segments.isWord(token) || segments.kind(token) == Token.Kind.NUMBER);
+    return counts ? segments.lower(token) : "";
   }
 }

@@ -3,6 +3,7 @@ package org.fabula.understanding.passages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fabula.understanding.lexicon.NumberWords;
 
 /**
  * A number with the words around it.
@@ -13,15 +14,7 @@ import java.util.Map;
  */
 record Quantity(int number, String noun, String next, String before) {
 
-  private static final int MOST_DIGITS = 6;
-  private static final int UNKNOWN = -1;
-  private static final List<String> UNITS =
-      List.of(
-          ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                  + " sixteen seventeen eighteen nineteen")
-              .split(" ", -1));
-  private static final List<String> TENS =
-      List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
+  private static final int FEWEST = 2;
   private static final Map<String, Double> DAYS =
       Map.ofEntries(
           Map.entry("second", 1 / 86400.0),
@@ -42,20 +35,15 @@ record Quantity(int number, String noun, String next, String before) {
     var found = new ArrayList<Quantity>();
     int i = 0;
     while (i < words.size()) {
-      int number = number(words.get(i));
-      int end = i + 1;
-      if (number != UNKNOWN) {
-        int unit = end < words.size() ? UNITS.indexOf(words.get(end)) : -1;
-        if (number >= 20 && number <= 90 && number % 10 == 0 && unit >= 0 && unit < 8) {
-          number += unit + 2;
-          end++;
-        }
-        if (end < words.size() && words.get(end).equals("hundred") && number < 100) {
-          number *= 100;
-          end++;
-        }
+      var number = NumberWords.at(index -> at(words, index), i).filter(it -> it.value() >= FEWEST);
+      int end = number.map(NumberWords.Numeral::end).orElse(i + 1);
+      if (number.isPresent()) {
         found.add(
-            new Quantity(number, singular(at(words, end)), at(words, end + 1), at(words, i - 1)));
+            new Quantity(
+                number.get().value(),
+                singular(at(words, end)),
+                at(words, end + 1),
+                at(words, i - 1)));
       }
       i = end;
     }
@@ -75,24 +63,8 @@ record Quantity(int number, String noun, String next, String before) {
   }
 
   static boolean isNumber(String word) {
-    return number(word) != UNKNOWN || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
-  }
-
-  private static int number(String word) {
-    if (!word.isEmpty() && word.chars().allMatch(it -> it >= '0' && it <= '9')) {
-      return word.length() <= MOST_DIGITS ? Integer.parseInt(word) : UNKNOWN;
-    }
-    if (UNITS.contains(word)) {
-      return UNITS.indexOf(word) + 2;
-    }
-    if (TENS.contains(word)) {
-      return 20 + 10 * TENS.indexOf(word);
-    }
-    return switch (word) {
-      case "hundred" -> 100;
-      case "thousand" -> 1000;
-      default -> UNKNOWN;
-    };
+    return NumberWords.cardinal(word).orElse(0) >= FEWEST
+        || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 
   boolean isTime() {

@@ -61,7 +61,10 @@ class ContinuityCheckTest {
         between(
             "The mill at Orrin burned to the ground, and nothing was ever built there again.",
             "The old mill at Orrin had stood there for two hundred years, and never had so much as a spark come near it.");
-    assertThat(found).singleElement().extracting(Conflict::condition).isEqualTo(Optional.empty());
+    assertThat(found)
+        .singleElement()
+        .extracting(Conflict::condition)
+        .isEqualTo(Optional.of("only in that order of the stories"));
   }
 
   @Test
@@ -92,7 +95,9 @@ class ContinuityCheckTest {
   @Test
   void the_dead_do_not_act() {
     var found =
-        within("Tamsin Orr was with them. Tamsin Orr died.", "Tamsin Orr opened the window.");
+        within(
+            "Tamsin Orr was with them. Tamsin Orr died.\n\n* * *\n\nIt was April.",
+            "Tamsin Orr opened the window.");
     assertThat(found).singleElement().asString().contains("Tamsin Orr is dead");
     assertThat(within("Tamsin Orr was with them. Tamsin Orr nearly died.", "Tamsin Orr opened it."))
         .isEmpty();
@@ -124,6 +129,43 @@ class ContinuityCheckTest {
   @Test
   void one_who_is_deaf_does_not_hear() {
     assertThat(within("Bram was stone deaf.", "Bram heard the rain.")).hasSize(1);
+  }
+
+  @Test
+  void one_who_is_mute_does_not_talk() {
+    assertThat(within("Odile had lost her voice in the fever.", "“It smokes still,” said Odile."))
+        .anyMatch(why -> why.contains("speech"));
+  }
+
+  @Test
+  void who_know_each_other_have_not_just_met() {
+    assertThat(
+            between("Bram and Odile had been friends.", "Bram met Odile for the first time there."))
+        .anySatisfy(
+            conflict -> {
+              assertThat(conflict.why()).contains("have met before");
+              assertThat(conflict.condition())
+                  .hasValue("only if the second story plays after the first");
+            });
+  }
+
+  @Test
+  void a_marriage_does_not_grow_shorter() {
+    var fifteen = "They had been married for fifteen years.";
+    var four = "They had been married for four years.";
+    assertThat(within("Bram looked at Odile. " + fifteen, "Bram looked at Odile. " + four))
+        .anyMatch(why -> why.contains("marriage"));
+    assertThat(within("Bram looked at Odile. " + four, "Bram looked at Odile. " + fifteen))
+        .noneMatch(why -> why.contains("marriage"));
+  }
+
+  @Test
+  void a_place_may_have_a_longer_name_in_another_story() {
+    assertThat(
+            between(
+                "The library of Ossory had been demolished.",
+                "Odile went to the library, and Bram read in the library."))
+        .anyMatch(conflict -> conflict.condition().isPresent());
   }
 
   @Test

@@ -48,6 +48,36 @@ class FactExtractionTest {
   }
 
   @Test
+  void a_pronoun_that_can_mean_one_person_alone_is_that_person() {
+    assertThat(told("Bram stood up. He was a tall man. He had gone through the ice and was dead."))
+        .contains("DEATH Bram death dead");
+  }
+
+  @Test
+  void who_they_are_is_told_by_the_only_two_people_around() {
+    assertThat(told("Odile looked at Bram. They had never met before."))
+        .anyMatch(fact -> fact.startsWith("ACQUAINTANCE") && fact.endsWith("met never"));
+    assertThat(told("Bram and Odile were cousins.")).contains("KIN Bram relation cousin");
+  }
+
+  @Test
+  void what_is_sold_is_gone_and_what_is_played_is_there() {
+    var sold =
+        "Bram sold the fiddle in the spring. " + "It rained on the roof and the boats. ".repeat(5);
+    assertThat(told(sold + "That night Odile played the fiddle."))
+        .contains("POSSESSION fiddle fiddle gone", "POSSESSION fiddle fiddle in use");
+    assertThat(told(sold + "That night Odile played a new fiddle."))
+        .contains("POSSESSION fiddle fiddle gone")
+        .doesNotContain("POSSESSION fiddle fiddle in use");
+  }
+
+  @Test
+  void to_look_at_somebody_is_no_guess() {
+    assertThat(fact("Bram looked at Odile with Odile's grey eyes.", "grey").telling().stance())
+        .isEqualTo(Stance.PLAIN);
+  }
+
+  @Test
   void kin_durations_and_counts_have_numbers() {
     assertThat(told("Bram was an only child. Odile had three brothers."))
         .contains("KIN Bram siblings 0", "KIN Odile brothers 3");

@@ -1,13 +1,19 @@
-package org.fabula.understanding.facts;
+package org.fabula.understanding.lexicon;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
-/** Numbers in words or digits: "twenty-eight", "a hundred and two", "41", "twenty-first". */
-final class NumberWords {
+/**
+ * Numbers in words or digits: "twenty-eight", "a hundred and two", "three thousand", "41",
+ * "twenty-first".
+ */
+public final class NumberWords {
 
   private static final List<String> UNITS =
       List.of(
@@ -19,10 +25,72 @@ final class NumberWords {
       List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
   private static final Map<String, Integer> CARDINALS = cardinals();
   private static final Map<String, Integer> ORDINALS = ordinals();
+  private static final Set<String> UNITS_OF_SIZE = Set.of("hundred", "thousand");
+  private static final Set<String> OF_A = Set.of("hundred", "thousand", "dozen");
   private static final int MOST_DIGITS = 6;
   private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}(?:st|nd|rd|th)");
 
   private NumberWords() {}
+
+  /**
+   * A number that some words in a row say.
+   *
+   * @param end index of the word after the last
+   */
+  public record Numeral(int value, int end) {}
+
+  /**
+   * The number that begins at a word.
+   *
+   * @param words the word at an index in lower case, "" where there is none
+   */
+  public static Optional<Numeral> at(IntFunction<String> words, int index) {
+    boolean one = words.apply(index).equals("a") && OF_A.contains(words.apply(index + 1));
+    int from = one ? index + 1 : index;
+    return scaled(
+        words, from, "thousand", 1000, it -> scaled(words, it, "hundred", 100, tens(words)));
+  }
+
+  /** So many hundreds or thousands with what is added to them, or what is less than one. */
+  private static Optional<Numeral> scaled(
+      IntFunction<String> words,
+      int index,
+      String unit,
+      int size,
+      IntFunction<Optional<Numeral>> less) {
+    boolean bare = words.apply(index).equals(unit);
+    var count = bare ? Optional.of(new Numeral(1, index)) : less.apply(index);
+    if (count.isEmpty()
+        || !words.apply(count.get().end).equals(unit)
+        || count.get().value >= size) {
+      return count;
+    }
+    int value = count.get().value * size;
+    int end = count.get().end + 1;
+    return less.apply(words.apply(end).equals("and") ? end + 1 : end)
+        .filter(rest -> rest.value > 0 && rest.value < size && !isDigits(words.apply(rest.end - 1)))
+        .map(rest -> new Numeral(value + rest.value, rest.end))
+        .or(() -> Optional.of(new Numeral(value, end)));
+  }
+
+  private static IntFunction<Optional<Numeral>> tens(IntFunction<String> words) {
+    return index -> {
+      var ten = cardinal(words.apply(index));
+      if (ten.isEmpty() || UNITS_OF_SIZE.contains(words.apply(index))) {
+        return Optional.empty();
+      }
+      int unit = UNITS.indexOf(words.apply(index + 1));
+      boolean both = TENS.contains(words.apply(index)) && unit > 0 && unit < 10;
+      return Optional.of(
+          both
+              ? new Numeral(ten.getAsInt() + unit, index + 2)
+              : new Numeral(ten.getAsInt(), index + 1));
+    };
+  }
+
+  private static boolean isDigits(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
 
   private static Map<String, Integer> cardinals() {
     var values = new HashMap<String, Integer>();
@@ -37,6 +105,7 @@ final class NumberWords {
       }
     }
     values.put("hundred", 100);
+    values.put("thousand", 1000);
     values.put("dozen", 12);
     return Map.copyOf(values);
   }
@@ -58,7 +127,7 @@ final class NumberWords {
   }
 
   /** The number a word or a group of digits stands for. */
-  static OptionalInt cardinal(String word) {
+  public static OptionalInt cardinal(String word) {
     var digits = word.replace(",", "");
     if (!digits.isEmpty() && digits.chars().allMatch(it -> it >= '0' && it <= '9')) {
       return digits.length() <= MOST_DIGITS
@@ -69,7 +138,7 @@ final class NumberWords {
   }
 
   /** The place in a row a word stands for: "first", "21st". */
-  static OptionalInt ordinal(String word) {
+  public static OptionalInt ordinal(String word) {
     if (ORDINAL.matcher(word).matches()) {
       return OptionalInt.of(Integer.parseInt(word.substring(0, word.length() - 2)));
     }

@@ -20,7 +20,7 @@ import org.fabula.understanding.mentions.Mention;
  */
 final class Bystanders {
 
-  static final String PREFIX = "u";
+  private static final String PREFIX = "u";
 
   private static final double CONFIDENCE = 0.8;
   private static final Set<String> CERTAIN =
@@ -30,14 +30,19 @@ final class Bystanders {
 
   private Bystanders() {}
 
+  /** Whether an id is one of theirs. */
+  static boolean isOne(String id) {
+    return id.startsWith(PREFIX);
+  }
+
   /** Their mentions. */
-  static List<CharacterMention> mentions(List<Entity> others, Story story) {
+  static List<CharacterMention> mentions(List<Entity> others, Story story, TieWords words) {
     var mentions = new ArrayList<CharacterMention>();
     int number = 0;
     for (var other : others) {
       if (other.category() == EntityCategory.PERSON) {
         number++;
-        if (isSomebody(other, story)) {
+        if (isSomebody(other, story, words)) {
           var who = person(PREFIX + number, other, story);
           other.mentions().forEach(it -> mentions.add(new CharacterMention(it, who, CONFIDENCE)));
         }
@@ -60,14 +65,14 @@ final class Bystanders {
     return other.mentions().stream().min(Comparator.comparing(Mention::kind)).orElseThrow();
   }
 
-  private static boolean isSomebody(Entity other, Story story) {
+  private static boolean isSomebody(Entity other, Story story, TieWords tieWords) {
     var best = best(other);
     var words = story.cut(best.span()).toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+");
     var last = words[words.length - 1];
     return switch (best.kind()) {
       case NAME -> true;
       case NOUN ->
-          (CERTAIN.contains(words[0]) || isOwned(words))
+          (CERTAIN.contains(words[0]) || isOwned(words) || tieWords.relation(last).isPresent())
               && !NOBODY_CERTAIN.contains(last)
               && (!last.endsWith("s") || last.endsWith("ss"));
       case PRONOUN -> false;

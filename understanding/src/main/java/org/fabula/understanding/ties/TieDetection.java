@@ -38,9 +38,7 @@ public final class TieDetection {
       List<Attribution> attributions,
       List<Event> events) {
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
-    var people = new ArrayList<>(mentions);
-    people.addAll(Bystanders.mentions(others, segments.story()));
-    people.sort(Comparator.comparing(it -> it.mention().span()));
+    var people = people(segments, mentions, others);
     var whom = new Whom(segments, spoken, attributions, people);
     var calls = new NameCalling(segments, whom, words, lexicon).read(mentions, attributions);
     var signs = new ArrayList<Sign>();
@@ -53,5 +51,27 @@ public final class TieDetection {
     signs.addAll(new Meetings(segments, whom, words).signs(people));
     signs.sort(Comparator.comparing(Sign::passage));
     return Ties.of(signs, calls.namings(), new Reveals(segments).of(cast, calls.namings()));
+  }
+
+  /**
+   * Who is mentioned outside the cast, with those whom only a tie tells of: "her mother", "Odile's
+   * landlord". All phrases for one relative of one person mean one.
+   */
+  public List<Entity> withRelatives(
+      Segments segments,
+      List<CharacterMention> mentions,
+      List<Entity> others,
+      List<Attribution> attributions) {
+    var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
+    var whom = new Whom(segments, spoken, attributions, people(segments, mentions, others));
+    return new ToldTies(segments, whom, words).relatives().among(others);
+  }
+
+  private List<CharacterMention> people(
+      Segments segments, List<CharacterMention> mentions, List<Entity> others) {
+    var people = new ArrayList<>(mentions);
+    people.addAll(Bystanders.mentions(others, segments.story(), words));
+    people.sort(Comparator.comparing(it -> it.mention().span()));
+    return people;
   }
 }

@@ -127,11 +127,17 @@ final class Whom {
             .orElse(Asserter.NARRATOR);
   }
 
+  /** In whose words a token stands: the speaker's, else those of a narrator who says "I". */
+  Optional<Someone> teller(int token) {
+    int quotation = quotationAt(token);
+    return quotation < 0 ? narrator : speaker(quotation);
+  }
+
   /** Whom "my", "your", "his" or "her" means. */
   Optional<Someone> owner(int token) {
     int quotation = quotationAt(token);
     return switch (segments.lower(token)) {
-      case "my", "our", "mine" -> quotation < 0 ? narrator : speaker(quotation);
+      case "my", "our", "mine" -> teller(token);
       case "your", "thy", "yours" -> quotation < 0 ? Optional.empty() : addressee(quotation);
       case "his" -> third(token, Pronouns.HE);
       case "her" -> third(token, Pronouns.SHE);

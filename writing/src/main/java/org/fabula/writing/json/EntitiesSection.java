@@ -3,6 +3,7 @@ package org.fabula.writing.json;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
@@ -42,6 +43,7 @@ record EntitiesSection(String prefix, Set<EntityCategory> categories) {
     json.text("name", name(entity, story));
     json.kind("category", entity.category());
     json.flag("listed", false);
+    json.texts("aliases", aliases(entity, story));
     json.startArray("mentions");
     for (var mention : entity.mentions()) {
       json.mention(mention);
@@ -56,5 +58,16 @@ record EntitiesSection(String prefix, Set<EntityCategory> categories) {
   private static String name(Entity entity, Story story) {
     return story.cut(
         entity.mentions().stream().min(Comparator.comparing(Mention::kind)).orElseThrow().span());
+  }
+
+  /** What else it is called, each once, in text order. */
+  private static List<String> aliases(Entity entity, Story story) {
+    var name = name(entity, story);
+    return entity.mentions().stream()
+        .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
+        .map(mention -> story.cut(mention.span()))
+        .filter(text -> !text.equals(name))
+        .distinct()
+        .toList();
   }
 }

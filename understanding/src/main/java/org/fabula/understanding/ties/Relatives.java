@@ -1,6 +1,7 @@
 package org.fabula.understanding.ties;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.fabula.understanding.segmentation.Segments;
 final class Relatives {
 
   private static final double ONCE_NAMED = 0.85;
+  private static final double FITTING = 0.7;
   private static final double LEAST_SURE = 0.8;
 
   /** Of those kinds people have many whom the same word means. */
@@ -38,6 +40,11 @@ final class Relatives {
   private final Bearers bearers;
   private final List<RelationPhrase> phrases;
   private final Map<Kin, Map<String, Someone>> named = new HashMap<>();
+
+  /** Whose they are of whom nobody is named, in the cast. */
+  private final Map<Kin, Someone> unnamed = new LinkedHashMap<>();
+
+  private final Map<Role, List<Kin>> byRole = new HashMap<>();
 
   /** What somebody is to an owner, by role and sex, or by the noun where that tells no sex. */
   private record Kin(String owner, Role role, String which) {}
@@ -64,7 +71,14 @@ final class Relatives {
                     named
                         .computeIfAbsent(kin.get(), any -> new LinkedHashMap<>())
                         .putIfAbsent(who.id(), who));
+        if (!Bystanders.isOne(phrase.owner().id())) {
+          unnamed.putIfAbsent(kin.get(), phrase.owner());
+        }
       }
+    }
+    unnamed.keySet().removeAll(named.keySet());
+    for (var kin : unnamed.keySet()) {
+      byRole.computeIfAbsent(kin.role, any -> new ArrayList<>()).add(kin);
     }
   }
 
@@ -81,12 +95,36 @@ final class Relatives {
         : Optional.of(new Kin(phrase.owner().id(), role, which));
   }
 
-  /** Who is called that elsewhere, if it is one. */
+  /** Who is called that elsewhere, if it is one; else who fits as nobody else does. */
   Optional<Someone> known(RelationPhrase phrase) {
     return kin(phrase)
-        .map(kin -> named.getOrDefault(kin, Map.of()))
-        .filter(people -> people.size() == 1)
-        .map(people -> people.values().iterator().next().lessSure(ONCE_NAMED));
+        .flatMap(
+            kin ->
+                named.containsKey(kin)
+                    ? only(named.get(kin).values()).map(who -> who.lessSure(ONCE_NAMED))
+                    : inReturn(kin).map(who -> who.lessSure(FITTING)));
+  }
+
+  private static <T> Optional<T> only(Collection<T> of) {
+    return of.size() == 1 ? Optional.of(of.iterator().next()) : Optional.empty();
+  }
+
+  /** "her father" of one woman and "his daughter" of one man: each other's. */
+  private Optional<Someone> inReturn(Kin kin) {
+    return matching(kin)
+        .filter(other -> matching(other).filter(kin::equals).isPresent())
+        .map(unnamed::get);
+  }
+
+  private Optional<Kin> matching(Kin kin) {
+    var sex = whom.pronouns(kin.owner);
+    return only(
+        byRole.getOrDefault(kin.role.inverse(), List.of()).stream()
+            .filter(other -> !other.owner.equals(kin.owner))
+            .filter(other -> other.which.equals(sex.toString()))
+            .filter(other -> whom.pronouns(other.owner).toString().equals(kin.which))
+            .limit(2)
+            .toList());
   }
 
   /**

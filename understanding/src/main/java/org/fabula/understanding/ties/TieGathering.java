@@ -81,7 +81,7 @@ final class TieGathering {
       double confidence = likely.get(tie.kind());
       if (tie.asserter().kind() == Asserter.Kind.HEADER) {
         ties.add(tie);
-      } else if (tie.confidence() >= (pair.isOutsideCast() ? 0.5 : ENOUGH_TOLD)) {
+      } else if (tie.confidence() >= ENOUGH_TOLD) {
         ties.add(tie.with(Math.max(confidence, RIGHT_OF_TOLD * tie.confidence())));
       } else if (confidence >= LIKELY_ENOUGH) {
         ties.add(tie.with(confidence));

@@ -71,7 +71,7 @@ final class ToldTies {
         .map(
             it ->
                 Bystanders.isOne(it.character().id())
-                    ? Someone.of(it)
+                    ? new Someone(it.character().id(), it.knownFrom(), 1)
                     : Someone.of(it).lessSure(BY_REFERENCE));
   }
 

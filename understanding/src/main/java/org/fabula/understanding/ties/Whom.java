@@ -23,6 +23,7 @@ final class Whom {
   private final Map<Integer, CharacterMention> byFirst = new HashMap<>();
   private final Map<Integer, CharacterMention> byLast = new HashMap<>();
   private final Map<Integer, CharacterMention> pronouns = new HashMap<>();
+  private final Map<String, Pronouns> sexes = new HashMap<>();
   private Optional<Someone> narrator = Optional.empty();
 
   Whom(
@@ -36,6 +37,7 @@ final class Whom {
     for (var mention : mentions) {
       int first = firstToken(mention);
       int last = lastToken(mention);
+      sexes.putIfAbsent(mention.character().id(), mention.character().pronouns());
       byFirst.merge(first, mention, Whom::longer);
       byLast.merge(last, mention, Whom::longer);
       if (first == last) {
@@ -49,6 +51,11 @@ final class Whom {
 
   private static CharacterMention longer(CharacterMention one, CharacterMention other) {
     return one.mention().span().length() >= other.mention().span().length() ? one : other;
+  }
+
+  /** By which pronouns a character goes. */
+  Pronouns pronouns(String id) {
+    return sexes.getOrDefault(id, Pronouns.UNKNOWN);
   }
 
   int firstToken(CharacterMention mention) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fabula.understanding.cues.Vocatives;
+import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.Token;
@@ -21,20 +22,25 @@ final class Bearers {
   private static final Set<String> SHORT_BE = Set.of("'s", "'m", "'re");
   private static final Set<String> BETWEEN =
       Set.of("the", "a", "an", "only", "also", "now", "once", "really", "still", "indeed", "both");
+  private static final Set<String> HAVING = Set.of("had", "has", "have", "'d", "'ve", "always");
+  private static final Set<String> RELATIVES = Set.of("who");
   private static final Set<String> CALLED = Set.of("called", "named");
   private static final int TAG_IN_TOKENS = 7;
   private static final int MOST_BEFORE_VERB = 4;
 
   private static final double BY_NAME_BESIDE = 0.95;
   private static final double BY_WORDS = 0.9;
+  private static final double BY_TAG = 0.85;
   private static final double BY_ADDRESS = 0.85;
 
   private final Segments segments;
   private final Whom whom;
   private final Assertions assertions;
+  private final Lexicon lexicon;
   private final Vocatives vocatives;
 
-  Bearers(Segments segments, Whom whom, Assertions assertions) {
+  Bearers(Segments segments, Whom whom, Assertions assertions, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.segments = segments;
     this.whom = whom;
     this.assertions = assertions;
@@ -71,6 +77,7 @@ final class Bearers {
         .or(() -> beforeComma(phrase.first()))
         .or(() -> subject(phrase.first()))
         .or(() -> called(phrase))
+        .or(() -> speaking(phrase))
         .or(() -> spokenTo(phrase));
   }
 
@@ -113,7 +120,10 @@ final class Bearers {
       return Optional.empty();
     }
     int last = verb - 1;
-    if (isOneOf(last, Set.of("who"))) {
+    while (last > 0 && HAVING.contains(form(last))) {
+      last--;
+    }
+    if (isOneOf(last, RELATIVES)) {
       last = isComma(last - 1) ? last - 2 : last - 1;
     }
     int subject = Math.max(0, last);
@@ -133,8 +143,11 @@ final class Bearers {
 
   private boolean isBe(int token) {
     return BE.contains(segments.lower(token))
-        || (segments.kind(token) == Token.Kind.CLITIC
-            && SHORT_BE.contains(segments.lower(token).replace('’', '\'')));
+        || (segments.kind(token) == Token.Kind.CLITIC && SHORT_BE.contains(form(token)));
+  }
+
+  private String form(int token) {
+    return segments.lower(token).replace('’', '\'');
   }
 
   private boolean isOneOf(int token, Set<String> words) {
@@ -155,6 +168,33 @@ final class Bearers {
         && whom.partOf(quotation, first)
             .filter(part -> vocatives.isVocative(first, end, part.first(), part.end()))
             .isPresent();
+  }
+
+  /** "I am sorry," said her sister; "I am sorry," her sister said: who speaks next to it. */
+  private Optional<Someone> speaking(RelationPhrase phrase) {
+    int first = phrase.first();
+    if (whom.isSpoken(first)) {
+      return Optional.empty();
+    }
+    int before = isSpeechVerb(first - 1) ? first - 1 : first;
+    boolean speaks = before < first || isSpeechVerb(phrase.noun() + 1);
+    int quotation = speaks ? quotationBefore(before) : -1;
+    return quotation < 0
+        ? Optional.empty()
+        : whom.speaker(quotation).map(who -> who.lessSure(BY_TAG));
+  }
+
+  private boolean isSpeechVerb(int token) {
+    return segments.isWord(token) && lexicon.isSpeechVerb(segments.lower(token));
+  }
+
+  /** The quotation that ends right before a token. */
+  private int quotationBefore(int token) {
+    int last = token - 1;
+    while (last > 0 && last > token - 3 && !whom.isSpoken(last)) {
+      last--;
+    }
+    return last < 0 ? -1 : whom.quotationAt(last);
   }
 
   /** "I am sorry," said Vesna to her sister: who is spoken to before. */

@@ -31,6 +31,10 @@ final class RelationPhrases {
           "their", "its", "whose", "of", "one", "another", "what", "which", "my", "our", "your",
           "thy", "his", "her");
 
+  /** "Good lad, son": an old man to a young one. */
+  private static final Set<Role> CALLED_SO_BY_ANYBODY =
+      EnumSet.of(Role.CHILD, Role.SPOUSE, Role.RELATIVE, Role.COUSIN);
+
   private static final Set<Role> ORDERS = EnumSet.of(Role.PARENT, Role.CHILD, Role.SIBLING);
 
   private static final int MOST_ADJECTIVES = 3;
@@ -67,13 +71,13 @@ final class RelationPhrases {
       return Optional.empty();
     }
     if (segments.isWord(before) && POSSESSIVES.contains(segments.lower(before))) {
-      return phrase(before, noun, whom.owner(before), word);
+      return phrase(before, noun, whom.owners(before), word);
     }
     if (segments.kind(before) == Token.Kind.CLITIC && segments.lower(before).endsWith("s")) {
       int clitic = before;
       var owner = whom.endingAt(clitic).or(() -> whom.endingAt(clitic - 1));
       if (owner.isPresent()) {
-        return phrase(whom.firstToken(owner.get()), noun, owner.map(Someone::of), word);
+        return phrase(whom.firstToken(owner.get()), noun, List.of(Someone.of(owner.get())), word);
       }
     }
     return ofPhrase(before, noun, word).or(() -> hadPhrase(before, noun, word));
@@ -88,8 +92,10 @@ final class RelationPhrases {
   }
 
   private static Optional<RelationPhrase> phrase(
-      int first, int noun, Optional<Someone> owner, RoleWord word) {
-    return owner.map(who -> new RelationPhrase(first, noun, who, word));
+      int first, int noun, List<Someone> owners, RoleWord word) {
+    return owners.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RelationPhrase(first, noun, owners, word));
   }
 
   /** "the son of Odile" */
@@ -101,8 +107,8 @@ final class RelationPhrases {
     var owner =
         whom.startingAt(of)
             .filter(it -> whom.isSpoken(of) == whom.isSpoken(noun))
-            .map(Someone::of)
-            .or(() -> whom.owner(of).filter(any -> !segments.isWord(of + 1)));
+            .map(it -> List.of(Someone.of(it)))
+            .orElseGet(() -> segments.isWord(of + 1) ? List.of() : whom.owners(of));
     return phrase(isArticle(before) ? before : before + 1, noun, owner, word);
   }
 
@@ -118,7 +124,11 @@ final class RelationPhrases {
     boolean has =
         verb < article - 1 && HAVING.contains(form(article - 1)) && !isClitic(article - 1);
     return has
-        ? phrase(article, noun, whom.endingAt(verb).map(it -> Someone.of(it).lessSure(OWNED)), word)
+        ? phrase(
+            article,
+            noun,
+            whom.endingAt(verb).stream().map(it -> Someone.of(it).lessSure(OWNED)).toList(),
+            word)
         : Optional.empty();
   }
 
@@ -144,8 +154,12 @@ final class RelationPhrases {
   /** "Mum", "Aunt Vesna", in the words of whose they are. */
   private Optional<RelationPhrase> bare(int noun, RoleWord word) {
     boolean isKin = word.role().filter(role -> role.kind() == TieKind.KIN).isPresent();
-    return isKin && !word.isPlural() && isUndetermined(noun) && !isTitle(noun, word)
-        ? phrase(noun, noun, whom.teller(noun), word)
+    return isKin
+            && !CALLED_SO_BY_ANYBODY.contains(word.role().orElseThrow())
+            && !word.isPlural()
+            && isUndetermined(noun)
+            && !isTitle(noun, word)
+        ? phrase(noun, noun, whom.teller(noun).stream().toList(), word)
         : Optional.empty();
   }
 

@@ -61,19 +61,9 @@ final class Relatives {
     this.bearers = bearers;
     this.phrases = phrases;
     for (var phrase : phrases) {
-      var kin = kin(phrase);
-      if (kin.isPresent()) {
-        bearers
-            .of(phrase)
-            .filter(who -> !who.id().equals(phrase.owner().id()))
-            .ifPresent(
-                who ->
-                    named
-                        .computeIfAbsent(kin.get(), any -> new LinkedHashMap<>())
-                        .putIfAbsent(who.id(), who));
-        if (!Bystanders.isOne(phrase.owner().id())) {
-          unnamed.putIfAbsent(kin.get(), phrase.owner());
-        }
+      bearers.of(phrase).ifPresent(who -> name(phrase, who));
+      if (!Bystanders.isOne(phrase.owner().id())) {
+        kin(phrase, phrase.owner()).ifPresent(kin -> unnamed.putIfAbsent(kin, phrase.owner()));
       }
     }
     unnamed.keySet().removeAll(named.keySet());
@@ -82,7 +72,22 @@ final class Relatives {
     }
   }
 
+  private void name(RelationPhrase phrase, Someone bearer) {
+    phrase
+        .ownerOf(bearer)
+        .flatMap(owner -> kin(phrase, owner))
+        .ifPresent(
+            kin ->
+                named
+                    .computeIfAbsent(kin, any -> new LinkedHashMap<>())
+                    .putIfAbsent(bearer.id(), bearer));
+  }
+
   private Optional<Kin> kin(RelationPhrase phrase) {
+    return kin(phrase, phrase.owner());
+  }
+
+  private Optional<Kin> kin(RelationPhrase phrase, Someone owner) {
     var word = phrase.word();
     var role = word.role().orElseThrow();
     var which =
@@ -92,7 +97,7 @@ final class Relatives {
             || word.isPlural()
             || assertions.isCompared(phrase.first())
         ? Optional.empty()
-        : Optional.of(new Kin(phrase.owner().id(), role, which));
+        : Optional.of(new Kin(owner.id(), role, which));
   }
 
   /** Who is called that elsewhere, if it is one; else who fits as nobody else does. */

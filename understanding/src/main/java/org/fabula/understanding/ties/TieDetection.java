@@ -44,11 +44,12 @@ public final class TieDetection {
     var signs = new ArrayList<Sign>();
     signs.addAll(new Headers(cast.characters()).signs(segments.story()));
     signs.addAll(new Surnames(lexicon).signs(cast.characters()));
-    signs.addAll(new ToldTies(segments, whom, words).signs());
+    signs.addAll(new ToldTies(segments, whom, words, lexicon).signs());
     signs.addAll(new Unions(segments, whom).signs());
     signs.addAll(new ShownTies(segments, whom, words).signs(attributions, events));
     signs.addAll(calls.signs());
     signs.addAll(new Meetings(segments, whom, words).signs(people));
+    signs.addAll(new Backgrounds(words, lexicon).signs(signs, cast.characters()));
     signs.sort(Comparator.comparing(Sign::passage));
     return Ties.of(signs, calls.namings(), new Reveals(segments).of(cast, calls.namings()));
   }
@@ -64,7 +65,7 @@ public final class TieDetection {
       List<Attribution> attributions) {
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
     var whom = new Whom(segments, spoken, attributions, people(segments, mentions, others));
-    return new ToldTies(segments, whom, words).relatives().among(others);
+    return new ToldTies(segments, whom, words, lexicon).relatives().among(others);
   }
 
   private List<CharacterMention> people(

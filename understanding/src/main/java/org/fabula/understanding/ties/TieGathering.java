@@ -133,7 +133,7 @@ final class TieGathering {
         .or(
             () ->
                 signs.stream()
-                    .filter(sign -> sign.clue() != Clue.WORD)
+                    .filter(sign -> !sign.clue().isOfBoth())
                     .filter(sign -> sign.role().filter(it -> it.kind() == kind).isPresent())
                     .max(Comparator.comparingDouble(Sign::confidence))
                     .map(sign -> roleOfFirst(pair, sign)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.ties.TieWords.RoleWord;
@@ -25,11 +26,11 @@ final class ToldTies {
   private final RelationPhrases phrases;
   private final List<Sign> signs = new ArrayList<>();
 
-  ToldTies(Segments segments, Whom whom, TieWords words) {
+  ToldTies(Segments segments, Whom whom, TieWords words, Lexicon lexicon) {
     this.segments = segments;
     this.whom = whom;
     assertions = new Assertions(segments);
-    bearers = new Bearers(segments, whom, assertions);
+    bearers = new Bearers(segments, whom, assertions, lexicon);
     phrases = new RelationPhrases(segments, whom, words);
   }
 
@@ -43,13 +44,13 @@ final class ToldTies {
     var relatives = new Relatives(segments, whom, assertions, bearers, all);
     for (var phrase : all) {
       if (phrase.word().isPlural()) {
-        bearers.ofSeveral(phrase.noun()).forEach(who -> add(who, phrase.owner(), phrase));
+        bearers.ofSeveral(phrase.noun()).forEach(who -> add(who, phrase));
       } else if (!assertions.isCompared(phrase.first())) {
         bearers
             .of(phrase)
             .or(() -> relatives.known(phrase))
             .or(() -> meant(phrase))
-            .ifPresent(who -> add(who, phrase.owner(), phrase));
+            .ifPresent(who -> add(who, phrase));
       }
     }
     for (int token = 0; token < segments.tokens().size(); token++) {
@@ -59,15 +60,16 @@ final class ToldTies {
     return signs;
   }
 
-  private void add(Someone who, Someone owner, RelationPhrase phrase) {
-    add(who, owner, phrase.word(), phrase.first(), phrase.noun());
+  private void add(Someone who, RelationPhrase phrase) {
+    phrase
+        .ownerOf(who)
+        .ifPresent(owner -> add(who, owner, phrase.word(), phrase.first(), phrase.noun()));
   }
 
   /** Whoever the whole phrase means. */
   private Optional<Someone> meant(RelationPhrase phrase) {
     return whom.endingAt(phrase.noun())
         .filter(it -> it.mention().kind() == Mention.Kind.NOUN)
-        .filter(it -> !it.character().id().equals(phrase.owner().id()))
         .map(
             it ->
                 Bystanders.isOne(it.character().id())

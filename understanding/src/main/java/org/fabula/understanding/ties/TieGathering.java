@@ -100,11 +100,20 @@ final class TieGathering {
                   .orElse(0);
           boolean isTold = asTold > 0;
           boolean isPlain = plain.filter(it -> it == kind).isPresent();
-          if (confidence >= LIKELY_ENOUGH || isTold || isPlain) {
+          boolean isLikely = confidence >= LIKELY_ENOUGH && mayBe(kind, signs);
+          if (isLikely || isTold || isPlain) {
             ties.addAll(shown(pair, role, isTold, signs, Math.max(asTold, confidence)));
           }
         });
     return ties;
+  }
+
+  /** Nobody is kin for how they get on: some word of it there must be. */
+  private static boolean mayBe(TieKind kind, List<Sign> signs) {
+    return kind != TieKind.KIN
+        || signs.stream()
+            .filter(sign -> !sign.clue().isOfEach())
+            .anyMatch(sign -> sign.role().filter(role -> role.kind() == kind).isPresent());
   }
 
   /** What deeds and feelings make of two of whom nothing else is known. */

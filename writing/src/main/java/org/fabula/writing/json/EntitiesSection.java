@@ -14,7 +14,7 @@ import org.fabula.understanding.mentions.Mention;
 /** Those of some categories who are mentioned without a place of their own in the fabula. */
 record EntitiesSection(String prefix, Set<EntityCategory> categories) {
 
-  static final EntitiesSection PEOPLE = new EntitiesSection("u", EnumSet.of(EntityCategory.PERSON));
+  static final EntitiesSection PEOPLE = new EntitiesSection(Entity.PERSON, EnumSet.of(EntityCategory.PERSON));
   static final EntitiesSection ORGANISATIONS =
       new EntitiesSection("o", EnumSet.of(EntityCategory.ORGANISATION));
   static final EntitiesSection GROUNDS =
@@ -28,11 +28,8 @@ record EntitiesSection(String prefix, Set<EntityCategory> categories) {
 
   /** Adds them to the array that is open. */
   void write(Fabula fabula, JsonOutput json) throws IOException {
-    int number = 0;
-    for (var entity : fabula.others()) {
-      if (categories.contains(entity.category())) {
-        write(entity, prefix + ++number, fabula.story(), json);
-      }
+    for (var entity : Entity.byId(prefix, categories, fabula.others()).entrySet()) {
+      write(entity.getValue(), entity.getKey(), fabula.story(), json);
     }
   }
 

@@ -18,8 +18,7 @@ class BystandersTest {
 
   private static Entity entity(EntityCategory category, Mention.Kind kind, String... texts) {
     return new Entity(
-        category,
-        Arrays.stream(texts).map(text -> new Mention(span(text), kind)).toList());
+        category, Arrays.stream(texts).map(text -> new Mention(span(text), kind)).toList());
   }
 
   private static Span span(String text) {

@@ -14,7 +14,8 @@ import org.fabula.understanding.mentions.Mention;
 /** Those of some categories who are mentioned without a place of their own in the fabula. */
 record EntitiesSection(String prefix, Set<EntityCategory> categories) {
 
-  static final EntitiesSection PEOPLE = new EntitiesSection(Entity.PERSON, EnumSet.of(EntityCategory.PERSON));
+  static final EntitiesSection PEOPLE =
+      new EntitiesSection(Entity.PERSON, EnumSet.of(EntityCategory.PERSON));
   static final EntitiesSection ORGANISATIONS =
       new EntitiesSection("o", EnumSet.of(EntityCategory.ORGANISATION));
   static final EntitiesSection GROUNDS =

@@ -3,6 +3,14 @@
 @@cast nurse | F | Concepta | the night nurse; the nurse; Connie; Concepta
 @@cast jitka | F | Jitka Dvorska | Jitka; Marek's sister; Miss Dvorska
 @@cast halloran | F | Halloran | Halloran; the consultant; the doctor; Doctor
+@@tie marek | yusuf | work told; romance shown; friendship shown
+@@tie marek | jitka | kin told
+@@tie yusuf | nurse | acquaintance shown
+@@tie yusuf | jitka | friendship shown
+@@tie nurse | jitka | romance shown
+@@tie nurse | halloran | work shown
+@@tie marek | halloran | acquaintance shown
+@@tie yusuf | halloran | acquaintance shown
 TITLE: Bed Nine
 RATING: PG, some blood, two men holding hands. You were warned.
 DISCLAIMER: They're all mine! Mountain Rescue Station Kestrel is not

@@ -5,6 +5,18 @@
 @@cast castellan | M | Rutger Castellan | Castellan; the Baron; Mr Castellan; the man in the cream suit
 @@cast guard | M | Ollie | the guard; Oliver
 @@cast teo | M | Teo | Teo; my brother; Fonz
+@@tie narrator | benedetta | work shown; membership shown; guardianship told
+@@tie narrator | wu | membership shown
+@@tie narrator | sunniva | membership shown
+@@tie benedetta | wu | work shown; membership shown
+@@tie benedetta | sunniva | membership shown; work shown
+@@tie wu | sunniva | friendship shown; membership shown
+@@tie narrator | castellan | enmity shown
+@@tie benedetta | castellan | romance told; enmity shown
+@@tie castellan | guard | work shown
+@@tie narrator | guard | friendship shown
+@@tie sunniva | castellan | enmity shown
+@@tie benedetta | teo | work told
 THE PELICAN JOB
 (crew fic, oneshot, i have never robbed anything)
 

@@ -6,6 +6,18 @@
 @@cast fergus | M | Fergus Munt | Fergus; the boy with the newt
 @@cast sister | F | Cressy | Cressy; her sister
 @@cast bell | F | Margery | Margery; the bell
+@@tie pom | ngaire | friendship shown
+@@tie pom | dev | friendship shown
+@@tie pom | fergus | friendship shown
+@@tie ngaire | dev | friendship shown
+@@tie ngaire | fergus | friendship shown
+@@tie dev | fergus | friendship shown
+@@tie pom | lucasta | enmity shown
+@@tie pom | quill | teaching shown
+@@tie lucasta | quill | teaching shown
+@@tie lucasta | sister | kin told
+@@tie pom | bell | friendship shown
+@@tie quill | bell | friendship shown
 The Bell at Sallowfield
 
 Chapter One

@@ -3,6 +3,12 @@
 @@cast rute | F | Rute | Rute; your sister; Ru
 @@cast upstairs | ? | the other one | the other one
 @@cast plumber | M | Keith | Keith; the plumber; the man with the torch; the man
+@@tie you | landlady | hospitality told
+@@tie you | rute | kin told
+@@tie you | upstairs | acquaintance shown
+@@tie you | plumber | acquaintance shown
+@@tie landlady | plumber | work shown
+@@tie rute | landlady | acquaintance shown
 NOBODY LIVES ON FOUR
 
 @@scene boundary=start pov=you place="bed" present=you order=1 time="a quarter past two"

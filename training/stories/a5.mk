@@ -4,6 +4,18 @@
 @@cast tam | M | Tam Nguyen | Tam; Nguyen; my apprentice; junior; the boy; the kid; Mr Nguyen
 @@cast hedda | N | Hedda | Hedda; the ship; the computer
 @@cast rourke | F | Inspector Rourke | Inspector Rourke; Rourke; the inspector; Inspector; the customs woman; the woman in grey; Mairead
+@@tie okafor | lindqvist | work shown
+@@tie okafor | soraya | friendship shown; work shown
+@@tie okafor | tam | work shown
+@@tie okafor | hedda | work shown
+@@tie lindqvist | tam | teaching told; work shown
+@@tie soraya | tam | work shown; friendship shown
+@@tie lindqvist | soraya | work shown; friendship shown
+@@tie tam | hedda | friendship shown
+@@tie soraya | hedda | work shown
+@@tie okafor | rourke | acquaintance shown
+@@tie tam | rourke | acquaintance shown
+@@tie lindqvist | rourke | acquaintance shown
 === SLOW FREIGHT (part 3 of ?) ===
 you don't need parts 1 and 2. Tam joined the ship, Per hates him, everyone's poor.
 

@@ -5,6 +5,18 @@
 @@cast lloyd | M | Reverend Lloyd | the vicar; Reverend Lloyd; Lloyd; Vicar
 @@cast bryn | M | Bryn Tudor | Bryn; the man with the briefcase; young Tudor
 @@cast marcus | M | Marcus | Marcus
+@@tie narrator | gwil | work shown; teaching shown
+@@tie narrator | anwen | romance shown
+@@tie gwil | anwen | kin told
+@@tie narrator | mina | acquaintance shown
+@@tie narrator | lloyd | acquaintance shown
+@@tie anwen | mina | friendship shown
+@@tie mina | lloyd | friendship shown
+@@tie gwil | bryn | acquaintance shown
+@@tie anwen | bryn | acquaintance shown
+@@tie narrator | marcus | work told; enmity shown
+@@tie mina | marcus | acquaintance shown
+@@tie narrator | bryn | acquaintance shown
 Proving
 
 (bakery AU of nothing. it’s just a bakery)

@@ -5,6 +5,20 @@
 @@cast pym | M | Mr Pym | Mr Pym; Pym; the curate; Septimus; the gentleman with the parrot
 @@cast fitch | M | Fitch | Fitch; the butler
 @@cast davenant | M | Captain Davenant | Captain Davenant; Davenant; the Captain; Jack
+@@tie harriet | kitty | kin told
+@@tie harriet | aunt | kin told
+@@tie kitty | aunt | kin told
+@@tie harriet | ravens | romance shown
+@@tie kitty | pym | romance shown
+@@tie aunt | fitch | work shown
+@@tie kitty | fitch | work shown
+@@tie harriet | fitch | work shown
+@@tie ravens | davenant | friendship shown
+@@tie aunt | ravens | acquaintance shown
+@@tie kitty | ravens | acquaintance shown
+@@tie aunt | pym | acquaintance shown
+@@tie pym | davenant | acquaintance shown
+@@tie pym | fitch | acquaintance shown
 A MOST UNSUITABLE PARROT
 A Regency Trifle in Several Sittings
 

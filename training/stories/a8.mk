@@ -4,6 +4,15 @@
 @@cast hatch | M | Hatch | Hatch; the toll-keeper; the man in the football shirt; Mr Hatch
 @@cast sib | F | Sibyl | Sibyl; Sib; the rifle
 @@cast mother | F | Ana Vidal | Ana; Ana Vidal; the ferrywoman; Mum
+@@tie oke | wren | guardianship shown
+@@tie oke | dolores | friendship shown
+@@tie wren | dolores | friendship shown
+@@tie hatch | sib | kin shown
+@@tie wren | mother | kin told
+@@tie oke | hatch | enmity shown
+@@tie hatch | dolores | acquaintance shown
+@@tie wren | sib | friendship shown
+@@tie oke | mother | acquaintance shown
 SALT ROAD
 
 @@scene boundary=start pov=wren place="the cab" present=wren,oke order=1 time="noon"

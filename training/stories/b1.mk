@@ -6,6 +6,19 @@
 @@cast surgeon | M | the surgeon | the doctor; the kid in the green cap; Doc
 @@cast ilka | F | Ilka Szarka | Ilka; his sister; Szarka's sister; Ben's sister
 @@cast coyle | M | Dom Coyle | Coyle; the ice man
+@@tie tamura | szarka | work told; friendship shown
+@@tie tamura | lou | work told
+@@tie szarka | lou | work told
+@@tie szarka | ilka | kin told
+@@tie tamura | ilka | acquaintance shown
+@@tie tamura | nurse | acquaintance shown
+@@tie szarka | nurse | acquaintance shown
+@@tie lou | nurse | acquaintance shown
+@@tie tamura | coyle | enmity shown
+@@tie szarka | coyle | enmity shown
+@@tie szarka | pike | friendship shown; work shown
+@@tie lou | pike | work shown
+@@tie tamura | surgeon | acquaintance shown
 DEAD BATTERY
 by Wren in Tacoma
 Rated PG for language. No beta, all mistakes are mine. This is the third

@@ -6,6 +6,22 @@
 @@cast priest | M | Father Lukeš | the priest; Father; the old man in the anorak
 @@cast rolf | M | Rolf Brandt | Rolf; Jitka's husband; her husband
 @@cast woman | F | the woman in the red beret | red beret; the red beret; the stranger; Simona; Simona Hájková; Miss Hájková
+@@tie hana | jitka | kin told
+@@tie hana | ola | kin told
+@@tie jitka | ola | kin told
+@@tie hana | marek | kin told
+@@tie ola | marek | kin told
+@@tie jitka | marek | kin told
+@@tie hana | aunt | kin told
+@@tie jitka | aunt | kin told
+@@tie ola | aunt | kin told
+@@tie jitka | rolf | kin told
+@@tie rolf | priest | acquaintance shown
+@@tie hana | woman | acquaintance shown
+@@tie jitka | woman | acquaintance shown
+@@tie ola | woman | acquaintance shown
+@@tie marek | woman | acquaintance told
+@@tie aunt | rolf | kin told
 What the Freezer Was For
 
 (for the ‘inheritance’ prompt. unbetaed. contains: death of a parent (before the story), soup, swearing)

@@ -6,6 +6,20 @@
 @@cast esteban | M | Don Esteban Iturralde | Don Esteban; the Don; the prisoner; the Spaniard; Esteban
 @@cast flea | N | Flea | the Flea; the ship's boy; the brat
 @@cast governor | M | Sir Hugh Mallory | the Governor; Mallory; Sir Hugh; His Excellency
+@@tie pom | vane | work shown
+@@tie pom | esteban | romance shown
+@@tie pom | griet | work shown
+@@tie pom | tam | friendship shown; membership shown
+@@tie pom | flea | friendship shown
+@@tie vane | griet | work shown
+@@tie vane | nkem | work shown
+@@tie vane | tam | work shown
+@@tie nkem | pom | work shown
+@@tie tam | flea | work shown
+@@tie vane | esteban | enmity shown
+@@tie pom | governor | enmity shown
+@@tie esteban | governor | enmity shown
+@@tie griet | nkem | work shown
 THE TOOTH OF SAINT EULALIA
 A Tale of the sloop Magpie, part the second
 (part one was eaten by my hard drive. all you need to know is, they

@@ -6,6 +6,18 @@
 @@cast margot | F | Margot | the new girl; New Girl; the intern
 @@cast ceo | M | Chip Lindqvist | Chip; the CEO; Mr. Lindqvist
 @@cast dad | M | Dad | my dad; my father
+@@tie narrator | sunniva | friendship shown; work shown
+@@tie narrator | gil | work told
+@@tie narrator | tariq | friendship shown; work shown
+@@tie sunniva | tariq | friendship shown; work shown
+@@tie narrator | dad | kin told
+@@tie narrator | deb | work shown
+@@tie narrator | ceo | work told
+@@tie deb | ceo | work shown
+@@tie deb | tariq | work shown; friendship shown
+@@tie narrator | margot | acquaintance shown
+@@tie sunniva | margot | acquaintance shown
+@@tie gil | margot | work shown
 reply all (a tragedy in one afternoon)
 
 a/n: based on a thing that did NOT happen to me, stop asking. set in like 2011, when the little ding noise still ruled our lives

@@ -5,6 +5,17 @@
 @@cast grey | M | the man in the grey coat | the grey coat; the gentleman; Mister Ninefold; Ninefold; the demon; the thing
 @@cast clerk | M | the motel clerk | the clerk; the kid at the desk
 @@cast joan | F | Joan Stroud | Joan; Joanie; Billie's sister; her sister
+@@tie ishaan | billie | work shown; friendship shown
+@@tie ishaan | petra | work shown
+@@tie billie | petra | friendship shown; work shown
+@@tie billie | joan | kin told
+@@tie billie | grey | enmity shown
+@@tie petra | grey | enmity shown
+@@tie ishaan | grey | enmity shown
+@@tie ishaan | tran | kin shown; teaching told
+@@tie billie | tran | teaching told
+@@tie petra | tran | teaching told
+@@tie ishaan | clerk | acquaintance shown
 SALT THE ROAD BEHIND YOU
 
 warnings: demons, blood, bad motel, swearing, one (1) feeling

@@ -6,6 +6,18 @@
 @@cast bev | F | Bev | Bev; the trainer
 @@cast ref | M | the ref | the ref; Stripes; the man with the whistle
 @@cast mom | F | Kit's mom | Mom; her mother; Mrs. Aldous
+@@tie tuuli | noor | friendship shown; membership shown
+@@tie tuuli | jo | membership shown
+@@tie tuuli | kit | membership shown
+@@tie jo | kit | membership shown; friendship shown
+@@tie noor | jo | friendship shown; membership shown
+@@tie noor | kit | membership shown
+@@tie tuuli | coach | teaching shown
+@@tie coach | bev | work shown; friendship shown
+@@tie tuuli | bev | work shown; friendship shown
+@@tie kit | mom | kin told
+@@tie noor | ref | acquaintance shown
+@@tie jo | mom | acquaintance shown
 THE UNOFFICIAL PATRON SAINTS OF LOSING BY ONE
 chapter the last!! thank you all for reading, you’re all on the power
 play in my heart

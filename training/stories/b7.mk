@@ -5,6 +5,19 @@
 @@cast fenwick | M | Dr. Septimus Fenwick | Dr. Fenwick; Fenwick; the doctor; the man from the Society; Septimus
 @@cast crane | M | Crane | the butler; Mr. Crane
 @@cast roland | M | Captain Roland Pell | Roland; Captain Pell; poor Roland; the late Captain; the nephew
+@@tie narrator | lavinia | work told; friendship shown
+@@tie dorothea | augusta | kin told
+@@tie dorothea | roland | romance shown
+@@tie augusta | roland | kin told
+@@tie augusta | crane | work shown
+@@tie augusta | fenwick | acquaintance shown
+@@tie dorothea | fenwick | acquaintance shown
+@@tie augusta | lavinia | acquaintance shown
+@@tie narrator | augusta | acquaintance shown
+@@tie narrator | crane | acquaintance shown
+@@tie lavinia | crane | acquaintance shown
+@@tie lavinia | fenwick | acquaintance shown
+@@tie crane | roland | teaching told
 THE TABLE AT HOLLOWAY LODGE
 
 Posted to the list for the Hallowe'en round robin. Not much blood. I looked up the lamps.

@@ -7,6 +7,21 @@
 @@cast head | M | Mr. Achterberg | the Head; Mr. Achterberg; the headmaster; Achterberg
 @@cast alfie | M | Alfie | Alfie; my son; Alf
 @@cast gran | F | Mam | Mam; my mother; Nain
+@@tie bron | oyin | friendship shown
+@@tie bron | lana | friendship shown
+@@tie oyin | lana | friendship shown
+@@tie bron | caro | acquaintance shown
+@@tie bron | newmum | friendship shown
+@@tie bron | alfie | kin told
+@@tie bron | gran | kin told
+@@tie caro | newmum | enmity shown; friendship shown
+@@tie caro | oyin | acquaintance shown
+@@tie lana | caro | acquaintance shown
+@@tie bron | lollipop | acquaintance shown
+@@tie newmum | lollipop | acquaintance shown
+@@tie head | caro | acquaintance shown
+@@tie head | newmum | acquaintance shown
+@@tie newmum | alfie | acquaintance shown
 **gate people**
 
 (original work, teen, no archive warnings apply unless you count the bake sale)

@@ -6,6 +6,18 @@
 @@cast corporal | M | the corporal | the corporal; the corporal with the cold; Corporal
 @@cast ilse | F | Ilse Kruus | Ilse; the Dentist's wife; his wife; Mrs Kruus; the woman in the green hat
 @@cast baker | M | Big Hamo | Hamo; the baker; Big Hamo
+@@tie zofia | mirela | work shown
+@@tie zofia | kruus | friendship told
+@@tie zofia | pako | work shown
+@@tie kruus | ilse | kin told; work shown
+@@tie kruus | major | enmity shown
+@@tie mirela | pako | acquaintance shown
+@@tie mirela | corporal | acquaintance shown
+@@tie pako | corporal | acquaintance shown
+@@tie major | corporal | work shown
+@@tie mirela | major | enmity shown
+@@tie zofia | baker | acquaintance shown
+@@tie pako | baker | acquaintance shown
 From: thimblerigger
 Subject: FIC: The Third Winter (1/1)
 Comments: yes please!! Tolmar is made up so don't write and tell me the

@@ -6,6 +6,18 @@
 @@cast madame | F | Hortense Boucicaut | Madame Boucicaut; Madame; the judge; Hortense; the old woman; la Boucicaut; Chef
 @@cast ash | N | Ash | Ash; the runner; the one with the headset
 @@cast mum | F | my mum | my mum; Mum; Mrs Osei
+@@tie narrator | dorrit | friendship shown
+@@tie narrator | kenji | friendship shown
+@@tie narrator | paloma | friendship shown
+@@tie narrator | rafe | acquaintance shown
+@@tie narrator | madame | acquaintance shown
+@@tie narrator | mum | kin told
+@@tie dorrit | madame | acquaintance told
+@@tie rafe | ash | work shown
+@@tie rafe | madame | work shown
+@@tie paloma | madame | acquaintance shown
+@@tie paloma | kenji | acquaintance shown
+@@tie dorrit | kenji | acquaintance shown
 THE GREAT BIG SKILLET, EPISODE NINE (the one they never showed)
 rated T for language and for what happens to the eel
 

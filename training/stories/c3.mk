@@ -6,6 +6,18 @@
 @@cast teodwin | M | Teodwin | Teodwin; Teo; the healer; Healer
 @@cast brannoch | M | Brannoch | Brannoch; Bran; the redheaded rider; Hask's second
 @@cast ilvane | F | Ilvane | Ilvane; the cook; Cook
+@@tie sennet | marm | friendship shown
+@@tie oru | pip | guardianship shown; friendship shown
+@@tie sennet | hask | friendship told; enmity shown
+@@tie oru | hask | enmity shown
+@@tie oru | marm | acquaintance shown
+@@tie hask | brannoch | work shown
+@@tie hask | teodwin | work shown
+@@tie brannoch | oru | acquaintance shown
+@@tie oru | ilvane | friendship shown
+@@tie pip | ilvane | acquaintance shown
+@@tie hask | pip | enmity shown
+@@tie brannoch | teodwin | acquaintance shown
 THE GOAT GIRL
 an eyrie story by Wren in the Rafters, first printed in the zine Scale &
 Feather 4

@@ -5,6 +5,19 @@
 @@cast tia | F | Tía Chelo | Tía; Tía Chelo; Chelo; their aunt
 @@cast sheriff | M | Sheriff Oakes | the sheriff; Oakes; Sheriff; Wendell; the man in the tan shirt
 @@cast dad | M | Dad | Dad; the old man; their father
+@@tie cal | nico | kin told
+@@tie cal | tia | kin told
+@@tie nico | tia | kin told
+@@tie cal | dad | kin told
+@@tie nico | dad | kin told
+@@tie dolly | june | kin told
+@@tie nico | june | acquaintance shown
+@@tie june | sheriff | enmity shown
+@@tie dolly | sheriff | enmity shown
+@@tie nico | dolly | hospitality shown
+@@tie cal | dolly | hospitality shown
+@@tie cal | sheriff | enmity shown
+@@tie cal | june | acquaintance shown
 Title: Drained
 Pairing: none, gen, brothers being idiots
 Warnings: drowning (past), motel food

@@ -6,6 +6,20 @@
 @@cast bishop | M | the Bishop's man | the Bishop's man; Canon Thierry; Thierry; the visitor; the Canon; the man in the good cloak
 @@cast maud | F | Maud Tanner | Maud; Mistress Tanner; the tanner's widow; the widow; the egg woman
 @@cast godfrey | M | Brother Godfrey | Godfrey; Brother Godfrey; the dead man; old Godfrey
+@@tie anselmo | wystan | friendship shown; membership shown
+@@tie anselmo | novice | teaching shown; guardianship shown
+@@tie anselmo | prior | enmity shown; membership shown
+@@tie anselmo | abbot | work shown
+@@tie prior | abbot | work shown
+@@tie anselmo | bishop | acquaintance shown
+@@tie prior | novice | enmity shown
+@@tie godfrey | maud | kin told
+@@tie wystan | godfrey | friendship told
+@@tie prior | godfrey | teaching told
+@@tie anselmo | maud | acquaintance shown
+@@tie abbot | bishop | hospitality shown
+@@tie prior | bishop | acquaintance shown
+@@tie anselmo | godfrey | work told
 The Cellarer's Count
 
 (for the Historical Mysteries list, February challenge: 'something is missing')

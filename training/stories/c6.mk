@@ -6,6 +6,17 @@
 @@cast dashiell | M | Dashiell | Dashiell; Dash; the porter
 @@cast cordelia | F | Cordelia Whitlock | Cordelia; Mrs Whitlock; the Chief’s wife; the woman in the fur; Delia
 @@cast announcer | ? | the tannoy | the tannoy; the voice
+@@tie valentina | imelda | friendship told; work told
+@@tie valentina | leander | kin told; romance shown
+@@tie valentina | august | romance told; enmity shown
+@@tie august | cordelia | kin told; enmity shown
+@@tie priya | dashiell | work shown; friendship shown
+@@tie priya | cordelia | acquaintance shown
+@@tie imelda | august | work shown
+@@tie imelda | leander | acquaintance shown
+@@tie august | leander | enmity shown
+@@tie priya | valentina | work shown
+@@tie dashiell | august | work shown
 ST. BRENDAN’S, S07E14 (if I ran the writers’ room)
 for everybody on the forum who is still mad about the helicopter
 

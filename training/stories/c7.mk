@@ -5,6 +5,15 @@
 @@cast yuki | F | Yuki Arakawa | Yuki; Arakawa; Doctor Arakawa; Doc; the doctor
 @@cast control | F | Capcom | Capcom; Houston; the voice; Rosalind; Roz; the ground
 @@cast teacher | M | Mr Pereira | Mr Pereira; Joss's teacher; the teacher; Pereira
+@@tie narrator | joss | kin told
+@@tie narrator | hal | kin told
+@@tie joss | hal | kin told
+@@tie narrator | mirza | work shown; friendship shown
+@@tie narrator | yuki | work shown; friendship shown
+@@tie mirza | yuki | work shown
+@@tie narrator | control | work shown; friendship shown
+@@tie joss | teacher | teaching told
+@@tie mirza | control | work shown
 LETTERS TO A BEAN
 Rating: G. No beta, we fall towards the Earth and miss
 

@@ -6,6 +6,19 @@
 @@cast fitz | M | Fitz | Fitz; Fitzgerald; the prompter; the schoolboy; Bernadette’s nephew; her nephew
 @@cast inspector | M | Mr Grole | Mr Grole; Grole; the man from the council; the council; the man with the clipboard
 @@cast reggie | M | Reggie | Reggie; the ghost; the Grey Actor; the man in the grey coat
+@@tie bernadette | lavinia | work shown; friendship shown
+@@tie bernadette | fitz | kin told
+@@tie bernadette | osbert | work shown
+@@tie bernadette | tuuli | work shown
+@@tie bernadette | deepak | work shown
+@@tie lavinia | osbert | work shown; friendship shown
+@@tie lavinia | tuuli | work shown
+@@tie tuuli | reggie | acquaintance shown
+@@tie lavinia | reggie | romance told
+@@tie osbert | fitz | friendship shown
+@@tie osbert | reggie | friendship told
+@@tie bernadette | inspector | acquaintance shown
+@@tie lavinia | fitz | work shown
 THE SHOW, UNFORTUNATELY, MUST
 in seven bits. For R., who really did fall in the pit
 

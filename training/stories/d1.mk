@@ -4,6 +4,16 @@
 @@cast sethi | M | Doctor Arjun Sethi | Sethi; Arjun; the doctor; Doc; Doctor
 @@cast pell | M | Ensign Pell | Pell; the ensign; Ensign; the kid
 @@cast vree | N | Vree | Vree; the Ostrian; the alien; the ambassador; Ambassador
+@@tie okoro | tam | work shown; friendship shown
+@@tie okoro | rosa | work shown
+@@tie okoro | sethi | work shown
+@@tie okoro | pell | work shown
+@@tie okoro | vree | acquaintance shown
+@@tie tam | rosa | romance shown; work shown
+@@tie tam | sethi | work shown; friendship shown
+@@tie tam | pell | work shown
+@@tie tam | vree | enmity shown; acquaintance shown
+@@tie rosa | sethi | friendship shown; work shown
 TITLE: Dead in the Water
 AUTHOR: Kestrelwing
 SERIES: Starship Meridian #4

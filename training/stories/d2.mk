@@ -3,6 +3,13 @@
 @@cast priya | F | Priya | Priya; her coworker; Pri; her best friend
 @@cast dell | M | Mr. Dellinger | Mr. Dellinger; the owner; her boss; Dell
 @@cast abuela | F | Mateo's grandmother | his grandmother; Abuela; the old lady; Mrs. Rivas
+@@tie june | mateo | romance shown
+@@tie june | priya | friendship shown; work shown
+@@tie june | dell | work told
+@@tie priya | dell | work told
+@@tie mateo | priya | acquaintance shown
+@@tie mateo | abuela | kin told
+@@tie mateo | dell | acquaintance shown
 Grounds for Appeal
 a coffee shop AU because of course it is
 Rated T for mild swearing. Unbeta'd, all mistakes are mine!!

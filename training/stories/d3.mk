@@ -4,6 +4,15 @@
 @@cast quill | F | Professor Quillfeather | Professor Quillfeather; Quillfeather; the Headmistress; Headmistress; the old witch
 @@cast os | M | Osric | Osric; the caretaker; old Osric
 @@cast dragon | F | the dragon | the dragon; Marigold; the little dragon
+@@tie wil | bee | friendship told; romance shown
+@@tie wil | gorm | enmity shown; friendship shown
+@@tie bee | gorm | acquaintance shown
+@@tie wil | quill | teaching shown
+@@tie bee | quill | teaching shown
+@@tie gorm | quill | teaching shown
+@@tie wil | dragon | guardianship shown
+@@tie bee | dragon | acquaintance shown
+@@tie gorm | os | acquaintance shown
 The Trouble With Marigold
 by inkandtoast
 

@@ -4,6 +4,15 @@
 @@cast benny | M | Benny Tran | Benny; the snitch; Tran; the little guy
 @@cast nurse | F | the nurse | the nurse; the night nurse
 @@cast voss | M | Carl Voss | Voss; Carl; the man in the leather coat
+@@tie ray | dani | work told; friendship shown
+@@tie ray | lou | friendship told; work shown
+@@tie dani | lou | work shown; enmity shown
+@@tie ray | benny | acquaintance shown
+@@tie dani | benny | acquaintance shown
+@@tie benny | voss | enmity told
+@@tie lou | voss | work told
+@@tie dani | nurse | acquaintance shown
+@@tie ray | nurse | acquaintance shown
 Harbor Division: Blue Christmas
 Author: stakeout_sue
 Fandom: original (my Harbor Division series, you don't need to have read the others)

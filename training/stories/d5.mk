@@ -3,6 +3,14 @@
 @@cast hugh | M | Hugh Pettigrew | Hugh; Pettigrew; my teacher; Mr. Pettigrew; the Warden
 @@cast mags | F | Mags Delgado | Mags; Delgado; my roommate; Margarita
 @@cast duchess | F | the Duchess | the Duchess; Her Grace; the old vampire; the woman in grey
+@@tie kit | laz | romance shown
+@@tie kit | hugh | teaching told
+@@tie kit | mags | friendship told
+@@tie hugh | mags | friendship shown
+@@tie hugh | laz | enmity shown
+@@tie laz | duchess | work told; enmity shown
+@@tie kit | duchess | enmity shown
+@@tie mags | laz | acquaintance shown
 Bleed Me a River
 by gravedirt_girl
 Chapter 7: Truce

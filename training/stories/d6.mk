@@ -4,6 +4,14 @@
 @@cast akuma | M | Kaizen Kurogane | Kurogane; Kaizen; the Iron Prince; the champion; the man in black
 @@cast master | M | Master Goro | Master Goro; Goro; the old man; Master; Sensei
 @@cast ann | M | the announcer | the announcer
+@@tie ryo | kenta | friendship shown
+@@tie ryo | sayuri | romance shown; friendship shown
+@@tie kenta | sayuri | friendship shown
+@@tie ryo | akuma | enmity shown
+@@tie kenta | akuma | enmity shown
+@@tie sayuri | akuma | acquaintance shown
+@@tie ryo | master | teaching told
+@@tie sayuri | master | acquaintance shown
 Hurricane Fist!!
 Part 12: The Semi-Final Begins!!
 by SpiritFox_Hana

@@ -4,6 +4,16 @@
 @@cast crane | M | Silas Crane | Crane; Silas; Mr. Crane; the rancher; the man on the gray
 @@cast doc | M | Doc Whitlow | Doc; Doc Whitlow; Whitlow; the doctor
 @@cast hob | M | Hob | Hob; the hired gun; the scarred man
+@@tie nora | jody | kin told
+@@tie eli | nora | romance shown; hospitality shown
+@@tie eli | jody | friendship shown
+@@tie eli | crane | enmity shown
+@@tie nora | crane | enmity shown
+@@tie crane | hob | work told
+@@tie eli | hob | enmity shown
+@@tie eli | doc | acquaintance shown
+@@tie crane | doc | enmity shown
+@@tie nora | hob | enmity shown
 The Marshal of Dry Creek
 A Western by Sagebrush Sally
 (If you like this there's two more on my page. Please don't archive

@@ -4,6 +4,15 @@
 @@cast duke | M | Duke | Duke; Dukowski; Private Dukowski
 @@cast medic | M | the medic | the medic; Ferris; Doc
 @@cast ellen | F | Ellen | Ellen; Walt's sister; his sister; Mrs. Hale
+@@tie finn | walt | friendship shown; romance shown; work shown
+@@tie finn | sarge | work shown
+@@tie walt | sarge | work shown
+@@tie finn | duke | friendship shown; work shown
+@@tie duke | sarge | work shown
+@@tie walt | ellen | kin told
+@@tie finn | ellen | acquaintance shown
+@@tie finn | medic | acquaintance shown
+@@tie walt | duke | work shown
 Letters for Walt
 by foxholes_and_coffee
 

@@ -4,6 +4,16 @@
 @@cast freya | F | Princess Freya | Freya; Princess Freya; his sister; the princess
 @@cast lund | M | Mr. Lund | Lund; Mr. Lund; the private secretary
 @@cast tess | F | Tess | Tess; her sister; Tessie
+@@tie alex | hallie | romance shown
+@@tie alex | queen | kin told
+@@tie alex | freya | kin told
+@@tie freya | queen | kin told
+@@tie hallie | tess | kin told
+@@tie hallie | queen | friendship shown
+@@tie hallie | freya | acquaintance shown
+@@tie hallie | lund | work shown
+@@tie alex | lund | work shown
+@@tie queen | lund | work told
 Royally Screwed
 by tiaras_and_takeout
 Tags: Modern Royalty, Fake Dating, Only One Balcony, Grandma Knows Everything

@@ -4,6 +4,17 @@
 @@cast theo | M | Theo Lindqvist | Theo; the new kid; Lindqvist
 @@cast hargrove | M | Mr. Hargrove | Mr. Hargrove; Hargrove; our physics teacher
 @@cast mom | F | Mom | Mom
+@@tie dani | marcus | friendship told
+@@tie dani | priya | friendship shown
+@@tie marcus | priya | romance shown; friendship shown
+@@tie dani | theo | romance shown; friendship shown
+@@tie priya | theo | friendship shown
+@@tie marcus | theo | friendship shown
+@@tie dani | hargrove | teaching told
+@@tie marcus | hargrove | teaching shown
+@@tie theo | hargrove | teaching shown
+@@tie priya | hargrove | teaching shown
+@@tie dani | mom | kin told
 Four Seats at Lunch
 by dandelionfuzz
 

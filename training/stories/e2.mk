@@ -3,6 +3,16 @@
 @@cast silas | M | Silas Penhale | Silas; Uncle Silas; the keeper; the old keeper; her uncle
 @@cast maud | F | Maud Tregear | Mrs Tregear; Maud; the landlady
 @@cast vickers | M | Lionel Vickers | Vickers; Mr Vickers; the inspector; Lionel
+@@tie nora | silas | kin told
+@@tie nora | ewan | romance shown
+@@tie nora | maud | hospitality shown; acquaintance shown
+@@tie ewan | maud | hospitality shown
+@@tie nora | vickers | enmity shown
+@@tie ewan | vickers | enmity shown
+@@tie silas | vickers | enmity shown
+@@tie maud | vickers | hospitality told
+@@tie silas | ewan | acquaintance shown
+@@tie silas | maud | acquaintance told
 The Light on Gannet Stack
 A mystery in one part
 

@@ -3,6 +3,16 @@
 @@cast lin | F | Lin | Lin
 @@cast deke | M | Deke | Deke; the speedster
 @@cast umbra | F | Umbra | Umbra; Judith; Judith Kell; the villain; the woman in black
+@@tie rosa | ben | romance shown; friendship shown; membership shown
+@@tie rosa | lin | friendship shown; membership shown
+@@tie rosa | deke | membership shown
+@@tie ben | lin | membership shown; friendship shown
+@@tie ben | deke | membership shown
+@@tie lin | deke | membership shown; friendship shown
+@@tie rosa | umbra | enmity shown
+@@tie ben | umbra | enmity shown
+@@tie deke | umbra | acquaintance shown
+@@tie lin | umbra | acquaintance shown
 Title: Night Shift (The Harbor Guard, story #4)
 Author: kapow_kat
 Rating: PG-13 for punching

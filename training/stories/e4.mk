@@ -3,6 +3,12 @@
 @@cast pim | M | Pim | Pim; their son
 @@cast saskia | F | Saskia | Saskia; her sister; Sas
 @@cast counsellor | F | Dr Osei | Dr Osei; the counsellor; Abena
+@@tie anneke | joost | kin told; romance shown
+@@tie anneke | pim | kin told
+@@tie joost | pim | kin told
+@@tie anneke | saskia | kin told
+@@tie anneke | counsellor | acquaintance shown
+@@tie joost | counsellor | acquaintance shown
 What We Do With the House
 
 A one-shot. Angst, then a little bit of hope. I wrote this on the train in two days so be kind.

@@ -3,6 +3,14 @@
 @@cast saelor | M | Saelor | Saelor; her brother; the prince
 @@cast queen | F | Queen Amrathil | the Queen; Amrathil; Queen Amrathil; the Lady; her mother; my Lady
 @@cast brugg | M | Brugg | Brugg; the goblin chief; the chief
+@@tie corin | ilveth | romance shown; friendship shown
+@@tie ilveth | saelor | kin told
+@@tie corin | saelor | friendship shown
+@@tie ilveth | queen | kin told
+@@tie saelor | queen | kin told
+@@tie corin | queen | acquaintance shown
+@@tie corin | brugg | enmity shown
+@@tie ilveth | brugg | enmity shown
 THE RANGER OF THE SOUTH WOOD
 Being the first tale of Corin Ashdown
 

@@ -4,6 +4,17 @@
 @@cast lou | M | Lou Pasternak | Lou; Pasternak; the copy chief; the old man
 @@cast hendry | M | Hendry | Hendry; Mr Hendry; the publisher; the man from upstairs
 @@cast shaw | F | Alderman Shaw | Shaw; Alderman Shaw; Delia Shaw; Delia
+@@tie gwen | raf | work told; romance shown
+@@tie gwen | kit | work shown
+@@tie gwen | lou | work shown; friendship shown
+@@tie raf | kit | work shown
+@@tie kit | lou | work shown
+@@tie raf | lou | work shown
+@@tie gwen | hendry | work shown; enmity shown
+@@tie raf | hendry | work shown
+@@tie lou | hendry | work shown
+@@tie raf | shaw | acquaintance shown; enmity shown
+@@tie hendry | shaw | acquaintance told
 DEADLINE
 An original story by inkstained77
 

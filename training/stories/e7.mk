@@ -4,6 +4,18 @@
 @@cast sunny | F | Sunny | Sunny; our counselor
 @@cast birch | M | Mr. Birch | Mr. Birch; Birch; the camp director; the director
 @@cast eli | M | Eli | Eli; the boy from the kitchen; the kitchen boy
+@@tie wren | jo | friendship shown
+@@tie wren | mags | friendship shown
+@@tie jo | mags | friendship shown
+@@tie wren | eli | romance shown
+@@tie mags | eli | acquaintance shown
+@@tie jo | eli | acquaintance shown
+@@tie wren | sunny | guardianship told
+@@tie jo | sunny | guardianship shown
+@@tie mags | sunny | guardianship shown
+@@tie wren | birch | acquaintance shown
+@@tie mags | birch | acquaintance shown
+@@tie jo | birch | acquaintance shown
 THE GREAT CANOE HEIST
 by marshmallow_riot
 Camp Wapahoke stories, part 2 (you don't have to read part 1)

@@ -4,6 +4,16 @@
 @@cast dragan | M | Colonel Petrov | the Colonel; Petrov; Colonel Petrov; the fat man
 @@cast ilse | F | Ilse Brandt | Ilse; Brandt; the maid; the girl with the tray; Fraulein Brandt
 @@cast waiter | M | the waiter | the waiter; the man with the trolley
+@@tie vera | tom | work shown; romance shown
+@@tie vera | control | work shown
+@@tie tom | control | work shown
+@@tie vera | ilse | work shown
+@@tie tom | ilse | work shown
+@@tie tom | dragan | acquaintance shown
+@@tie vera | dragan | acquaintance shown
+@@tie waiter | dragan | work shown
+@@tie ilse | waiter | enmity shown
+@@tie tom | waiter | acquaintance shown
 Mr and Mrs Novak
 (an Iron Gate Files story)
 

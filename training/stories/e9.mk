@@ -6,6 +6,22 @@
 @@cast lucy | F | Lucy | Lucy; Lulu; Stan's youngest
 @@cast frank | M | Frank Delgado | Frank; Frankie; Delgado; Mr. Delgado; the neighbor
 @@cast anna | F | Anna Brisbois | Anna; the lady with the tow truck; the tow truck driver; Brisbois
+@@tie peter | ma | kin told
+@@tie peter | stan | kin told
+@@tie peter | teresa | kin told
+@@tie peter | lucy | kin told
+@@tie peter | anna | romance shown; acquaintance shown
+@@tie stan | ma | kin told
+@@tie stan | teresa | kin told
+@@tie stan | josie | kin told
+@@tie stan | lucy | kin told
+@@tie teresa | lucy | kin told
+@@tie ma | frank | acquaintance told
+@@tie ma | anna | hospitality shown
+@@tie josie | anna | acquaintance shown
+@@tie peter | josie | kin told
+@@tie ma | josie | kin told
+@@tie ma | lucy | kin told
 Thirteen for Supper
 a Christmas story by polkadotpete
 

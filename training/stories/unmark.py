@@ -6,6 +6,7 @@ usage: unmark.py FOLDER [FILE.mk ...]
 Writes NAME.txt and NAME.json of each story into FOLDER, for `fabula evaluate FOLDER --evidence ...`.
 
     @@cast ana | F | Ana Brook | Annie; the pilot        id | gender | main name | other names
+    @@tie ana | bo | work told; friendship shown         two ids | what they are to each other and how one learns it
     @@scene boundary=soft pov=bo place="the garage" present=bo order=2
     {ana>bo:"Sit down,"} said Ana. {ana>bo+:"You look awful."} <<ana: Get a grip.>>
 
@@ -30,12 +31,14 @@ class Story:
     def __init__(self, name):
         self.name = name
         self.text = ""
-        self.characters, self.quotes, self.thoughts, self.scenes = [], [], [], []
+        self.characters, self.quotes, self.thoughts, self.scenes, self.ties = [], [], [], [], []
         self.problems = []
 
     def read(self, number, line):
         if line.startswith("@@cast "):
             self.add_character(number, line[len("@@cast "):])
+        elif line.startswith("@@tie "):
+            self.add_ties(number, line[len("@@tie "):])
         elif line.startswith("@@scene"):
             self.add_scene(number, line[len("@@scene"):])
         elif line.strip() or self.text:
@@ -49,6 +52,15 @@ class Story:
         names = [name.strip() for name in (parts[3] if len(parts) > 3 else "").split(";")]
         self.characters.append(
             {"id": parts[0], "gender": parts[1], "name": parts[2], "aliases": [name for name in names if name]})
+
+    def add_ties(self, number, line):
+        a, b, kinds = (part.strip() for part in line.split("|"))
+        self.check(number, a, b)
+        for told in kinds.split(";"):
+            kind, how = told.split()
+            if how not in ("told", "shown"):
+                self.problems.append(f"{number}: {how}")
+            self.ties.append({"a": a, "b": b, "kind": kind, "how": how, "polarity": None})
 
     def add_scene(self, number, line):
         fields = {key: value.strip('"') for key, value in FIELD.findall(line)}
@@ -108,7 +120,7 @@ class Story:
 
     def gold(self):
         return {"name": self.name, "source": self.name + ".txt", "characters": self.characters, "quotes": self.quotes,
-                "thoughts": self.thoughts, "free_indirect": [], "scenes": self.scenes}
+                "thoughts": self.thoughts, "free_indirect": [], "scenes": self.scenes, "relationships": self.ties}
 
 
 def main():

@@ -1,11 +1,10 @@
 """Trains the weights that tell whether two people have a tie worth telling, and of which kind.
 
-usage: train.py EVIDENCE [EVIDENCE ...] --gold FOLDER [FOLDER ...] --novels training/ties/novels.tsv --out tie-model.tsv
+usage: train.py EVIDENCE [EVIDENCE ...] --gold FOLDER [FOLDER ...] --out tie-model.tsv [--measure]
 
-EVIDENCE holds NAME.ties.gz, as `fabula evaluate --evidence` writes them; a GOLD folder has NAME.json with the ties of a
-whole text. Texts that are only for measuring are left out. A text without gold ties is a window of a novel (windows.py):
-of its pairs those that NOVELS tells of teach which kind a tie is, not whether there is one. Two regressions with a ridge,
-a logistic and a multinomial one. Prints how good they are, each text and its novel left out of its own training.
+EVIDENCE holds NAME.ties.gz, as `fabula evaluate --evidence` writes them, of either tier; a GOLD folder has NAME.json with
+the ties of a whole text. Texts that are only for measuring are left out. Two regressions with a ridge, a logistic and a
+multinomial one. Prints how good they are, each text left out of its own training.
 """
 
 import argparse
@@ -36,10 +35,9 @@ KIND_OF = {word: kind for kind, words in KINDS.items() for word in words.split()
 NAMES = list(KINDS)
 HALF = 0.3  # as in TieModel
 FEWEST = 10  # pairs that a clue must join
-RIDGE_TIE, RIDGE_KIND = 1.0, 0.3
-WEIGHT_OF_WINDOW = 0.02
-WEIGHT_OF_FEW = 0.4  # texts whose gold has few acquaintances
-FOLDS = 6
+RIDGE_TIE, RIDGE_KIND = 3.0, 2.0
+WEIGHT_OF_OTHERS = 0.5  # texts whose ties were marked more sparely or by one reader
+FOLDS = 8
 LIKELY_ENOUGH = 0.14  # as in TieGathering
 HEAD = "# How likely a pair has a tie worth telling, and which: see TieModel and MODEL.md."
 
@@ -56,25 +54,21 @@ def pair(a, b):
 class Text:
     """The pairs of a text: their clues and, where that is known, the kinds of tie they have."""
 
-    def __init__(self, path, gold, known):
+    def __init__(self, path, gold):
         self.name = os.path.basename(path)[: -len(".ties.gz")]
-        self.novel = self.name.split("-")[0] if gold is None or "source" in gold else self.name
-        self.is_window = gold is None
         self.gold = collections.defaultdict(set)
-        for tie in (gold or {}).get("relationships", []):
+        for tie in gold.get("relationships", []):
             one = kind(tie.get("kind") or "") or kind(tie.get("state") or "")
             self.gold[pair(tie["a"], tie["b"])] |= {one} - {None}
-        self.weight = 1.0 if gold and gold.get("use") == "tune" else WEIGHT_OF_FEW
+        self.weight = 1.0 if gold.get("use") == "tune" else WEIGHT_OF_OTHERS
         self.pairs, self.clues, self.kinds = [], [], []
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
                 a, b, *clues = line.rstrip("\n").split("\t")
-                met = pair(a, b) if a and b else None
-                told = known.get(met, set()) if self.is_window else self.gold.get(met, set())
-                if (a and a == b) or (self.is_window and not told):
+                if a and a == b:
                     continue
-                self.pairs.append(met)
-                self.kinds.append(sorted(told))
+                self.pairs.append(pair(a, b) if a and b else None)
+                self.kinds.append(sorted(self.gold.get(self.pairs[-1], set())))
                 self.clues.append(dict(zip(clues[::2], map(float, clues[1::2]))))
 
     def number(self, names):
@@ -114,16 +108,11 @@ def fit(x, y, weight, ridge):
 
 def train(texts):
     """Weights for whether, one column, and for which, a column a kind."""
-    whole = [text for text in texts if not text.is_window]
-    tied = np.concatenate([text.y.sum(1) > 0 for text in whole])
-    weight = np.concatenate([np.full(len(text.y), text.weight) for text in whole])
-    either = fit(np.vstack([text.x for text in whole]), np.stack([1.0 - tied, tied], 1), weight, RIDGE_TIE)
     x, y = np.vstack([text.x for text in texts]), np.vstack([text.y for text in texts])
-    weight = np.concatenate(
-        [np.full(len(text.y), WEIGHT_OF_WINDOW if text.is_window else text.weight) for text in texts]
-    )
-    has = y.sum(1) > 0
-    which = fit(x[has], y[has], weight[has], RIDGE_KIND)
+    weight = np.concatenate([np.full(len(text.y), text.weight) for text in texts])
+    tied = y.sum(1) > 0
+    either = fit(x, np.stack([1.0 - tied, tied], 1), weight, RIDGE_TIE)
+    which = fit(x[tied], y[tied], weight[tied], RIDGE_KIND)
     return either[:, 1] - either[:, 0], which - which.mean(1, keepdims=True)
 
 
@@ -132,14 +121,14 @@ def judge(x, either, which):
 
 
 def measure(texts):
-    novels = sorted({text.novel for text in texts if not text.is_window})
+    names = sorted({text.name for text in texts})
     found = asked = given = 0
     likely, right = [], []
     for fold in range(FOLDS):
-        out = set(novels[fold::FOLDS])
-        weights = train([text for text in texts if text.novel not in out])
+        out = set(names[fold::FOLDS])
+        weights = train([text for text in texts if text.name not in out])
         for text in texts:
-            if text.is_window or text.novel not in out:
+            if text.name not in out:
                 continue
             p = judge(text.x, *weights)
             answers = {
@@ -165,7 +154,6 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("evidence", nargs="+")
     parser.add_argument("--gold", nargs="+", required=True)
-    parser.add_argument("--novels", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--measure", action="store_true")
     given = parser.parse_args()
@@ -174,25 +162,17 @@ def main():
         for path in glob.glob(os.path.join(folder, "*.json")):
             with open(path, encoding="utf-8") as file:
                 gold[os.path.basename(path)[: -len(".json")]] = json.load(file)
-    novels = collections.defaultdict(lambda: collections.defaultdict(set))
-    with open(given.novels, encoding="utf-8") as table:
-        for line in table:
-            if not line.startswith("#"):
-                novel, a, b, one, _ = line.rstrip("\n").split("\t")
-                novels[novel][pair(a, b)].add(KIND_OF[one])
     texts = []
     for folder in given.evidence:
         for path in sorted(glob.glob(os.path.join(folder, "*.ties.gz"))):
             name = os.path.basename(path)[: -len(".ties.gz")]
-            own = gold.get(name)
-            if not own or own.get("use") != "test":
-                texts.append(Text(path, own, novels[name.split("-")[0]]))
-    texts = [text for text in texts if text.pairs]
+            if gold.get(name, {"use": "test"}).get("use") != "test":
+                texts.append(Text(path, gold[name]))
     often = collections.Counter(clue for text in texts for clues in text.clues for clue in clues)
     names = sorted(clue for clue in often if often[clue] >= FEWEST)
     for text in texts:
         text.number(names)
-    print(f"{sum(not text.is_window for text in texts)} texts, {sum(text.is_window for text in texts)} windows, {len(names)} clues")
+    print(f"{len(texts)} readings of {len({text.name for text in texts})} texts, {len(names)} clues")
     if given.measure:
         measure(texts)
     either, which = train(texts)

@@ -178,12 +178,18 @@ public final class Understanding {
         eventDetection.detect(
             segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
     var times = timeDetection.detect(segments, quotations, names(cast));
+    var others =
+        tieDetection.withRelatives(
+            segments,
+            findings.coreference().mentions(),
+            findings.others(),
+            findings.attributions());
     var fabula =
         new Fabula(
             story,
             cast.characters(),
             findings.coreference().mentions(),
-            findings.others(),
+            others,
             findings.attributions(),
             places,
             scenes,
@@ -195,7 +201,7 @@ public final class Understanding {
                 segments,
                 cast,
                 findings.coreference().mentions(),
-                findings.others(),
+                others,
                 findings.attributions(),
                 thoughts,
                 events),

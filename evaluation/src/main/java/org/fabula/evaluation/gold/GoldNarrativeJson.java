@@ -97,6 +97,7 @@ final class GoldNarrativeJson {
         node.path("a").asText(),
         node.path("b").asText(),
         TieKind.of(node.path(node.has("kind") ? "kind" : "state").asText("")),
+        TieKind.isMarriage(node.path(node.has("sub") ? "sub" : "state").asText("")),
         TieManner.of(node.path("how").asText("")),
         polarity.isNumber() ? Optional.of(polarity.asDouble()) : Optional.empty());
   }

@@ -24,6 +24,8 @@ public enum TieKind {
   GUARDIAN("guardian guardianship ward"),
   ACQUAINTANCE("acquaintance acquaintances");
 
+  private static final Pattern MARRIED =
+      Pattern.compile("(husband|wife|spouse|married|widow|widower)\\b.*");
   private static final Pattern WORD = Pattern.compile("[a-z]+");
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of copies
@@ -39,6 +41,11 @@ public enum TieKind {
         .results()
         .flatMap(word -> kind(word.group()).stream())
         .findFirst();
+  }
+
+  /** Whether words call somebody a husband or a wife, first of all. */
+  static boolean isMarriage(String words) {
+    return MARRIED.matcher(words.toLowerCase(Locale.ROOT)).matches();
   }
 
   private static Optional<TieKind> kind(String word) {

@@ -20,6 +20,7 @@ final class TieScore {
 
   private final List<GoldTie> expected;
   private final List<AnsweredTie> answered;
+  private final Set<Pair> married;
 
   /** Two gold characters, the lesser id first. */
   private record Pair(String one, String other) {
@@ -40,6 +41,7 @@ final class TieScore {
 
   TieScore(List<AnsweredTie> ties, List<GoldTie> gold, SharedNames people) {
     expected = gold;
+    married = gold.stream().filter(GoldTie::isMarriage).map(Pair::of).collect(toSet());
     answered =
         ties.stream()
             .map(
@@ -85,15 +87,21 @@ final class TieScore {
   private Set<TiedPair> expected(Optional<TieManner> manner) {
     return expected.stream()
         .filter(tie -> manner.isEmpty() || tie.manner().equals(manner))
-        .flatMap(tie -> tie.kind().map(kind -> new TiedPair(Pair.of(tie), kind)).stream())
+        .flatMap(tie -> tie.kind().map(kind -> tied(Pair.of(tie), kind)).stream())
         .collect(toSet());
+  }
+
+  /** A marriage is one tie, whether it is called family or romance. */
+  private TiedPair tied(Pair pair, TieKind kind) {
+    boolean isMarriage = kind == TieKind.ROMANCE && married.contains(pair);
+    return new TiedPair(pair, isMarriage ? TieKind.FAMILY : kind);
   }
 
   private Set<TiedPair> answered(Optional<TieManner> manner) {
     var pairs = new HashSet<TiedPair>();
     for (var tie : answered) {
       if (manner.isEmpty() || TieManner.of(tie.manner()).equals(manner)) {
-        TieKind.of(tie.kind()).ifPresent(kind -> pairs.add(new TiedPair(Pair.of(tie), kind)));
+        TieKind.of(tie.kind()).ifPresent(kind -> pairs.add(tied(Pair.of(tie), kind)));
       }
     }
     return pairs;

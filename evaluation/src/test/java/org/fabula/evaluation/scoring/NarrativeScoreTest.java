@@ -230,6 +230,25 @@ class NarrativeScoreTest {
   }
 
   @Test
+  void man_and_wife_are_one_tie_whether_it_is_called_family_or_romance() {
+    var married =
+        new GoldTie(
+            "odile",
+            "bram",
+            Optional.of(TieKind.ROMANCE),
+            true,
+            Optional.of(TieManner.TOLD),
+            Optional.empty());
+    var score =
+        score(
+            ties(
+                new AnsweredTie("c1", "c2", "kin", "told", Optional.empty()),
+                new AnsweredTie("c1", "c2", "romance", "shown", Optional.empty())),
+            goldTies(married));
+    assertThat(score.count(Metric.TIE_KINDS)).hasValue(Count.Agreement.of(1, 1, 1));
+  }
+
+  @Test
   void a_pair_s_feeling_counts_where_both_sides_tell_one_either_way() {
     var score =
         score(
@@ -375,7 +394,8 @@ class NarrativeScoreTest {
   }
 
   private static GoldTie tie(String a, String b, TieKind kind, double polarity) {
-    return new GoldTie(a, b, Optional.of(kind), Optional.of(TieManner.TOLD), Optional.of(polarity));
+    return new GoldTie(
+        a, b, Optional.of(kind), false, Optional.of(TieManner.TOLD), Optional.of(polarity));
   }
 
   private static GoldScene goldScene(String from, int storyOrder) {

@@ -2,6 +2,7 @@ package org.fabula.understanding.ties;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,8 +21,6 @@ import org.fabula.understanding.mentions.Mention;
  */
 final class Bystanders {
 
-  static final String PREFIX = "u";
-
   private static final double CONFIDENCE = 0.8;
   private static final Set<String> CERTAIN =
       Set.of("the", "my", "your", "his", "her", "our", "their", "this", "that");
@@ -30,19 +29,24 @@ final class Bystanders {
 
   private Bystanders() {}
 
+  /** Whether an id is one of theirs. */
+  static boolean isOne(String id) {
+    return id.startsWith(Entity.PERSON);
+  }
+
   /** Their mentions. */
-  static List<CharacterMention> mentions(List<Entity> others, Story story) {
+  static List<CharacterMention> mentions(List<Entity> others, Story story, TieWords words) {
     var mentions = new ArrayList<CharacterMention>();
-    int number = 0;
-    for (var other : others) {
-      if (other.category() == EntityCategory.PERSON) {
-        number++;
-        if (isSomebody(other, story)) {
-          var who = person(PREFIX + number, other, story);
-          other.mentions().forEach(it -> mentions.add(new CharacterMention(it, who, CONFIDENCE)));
-        }
-      }
-    }
+    Entity.byId(Entity.PERSON, EnumSet.of(EntityCategory.PERSON), others)
+        .forEach(
+            (id, other) -> {
+              if (isSomebody(other, story, words)) {
+                var who = person(id, other, story);
+                other
+                    .mentions()
+                    .forEach(it -> mentions.add(new CharacterMention(it, who, CONFIDENCE)));
+              }
+            });
     return mentions;
   }
 
@@ -60,14 +64,14 @@ final class Bystanders {
     return other.mentions().stream().min(Comparator.comparing(Mention::kind)).orElseThrow();
   }
 
-  private static boolean isSomebody(Entity other, Story story) {
+  private static boolean isSomebody(Entity other, Story story, TieWords tieWords) {
     var best = best(other);
     var words = story.cut(best.span()).toLowerCase(Locale.ROOT).replace('’', '\'').split("\\s+");
     var last = words[words.length - 1];
     return switch (best.kind()) {
       case NAME -> true;
       case NOUN ->
-          (CERTAIN.contains(words[0]) || isOwned(words))
+          (CERTAIN.contains(words[0]) || isOwned(words) || tieWords.relation(last).isPresent())
               && !NOBODY_CERTAIN.contains(last)
               && (!last.endsWith("s") || last.endsWith("ss"));
       case PRONOUN -> false;

@@ -33,7 +33,13 @@ public enum Clue {
   /** A sentence speaks of the one and the next of the other. */
   NEXT_SENTENCE(Manner.SHOWN),
   /** In a sentence that speaks of both stands a word that goes with such a tie: "quarrel". */
-  WORD(Manner.SHOWN);
+  WORD(Manner.SHOWN),
+  /** Both are men, or both are women. */
+  SAME_SEX(Manner.SHOWN),
+  /** One is a man, the other a woman. */
+  OTHER_SEX(Manner.SHOWN),
+  /** The one bears a name that goes with such ties, to whomever: "Captain", "Professor", "Mum". */
+  OFFICE(Manner.SHOWN);
 
   private final Manner manner;
 
@@ -43,7 +49,12 @@ public enum Clue {
 
   /** Whether it only joins the two and says nothing of how the one stands to the other. */
   boolean isOfBoth() {
-    return this == SENTENCE || this == NEXT_SENTENCE || this == WORD;
+    return this == SENTENCE || this == NEXT_SENTENCE || this == WORD || isOfEach();
+  }
+
+  /** Whether it tells what the two are by themselves and does not join them. */
+  boolean isOfEach() {
+    return this == SAME_SEX || this == OTHER_SEX || this == OFFICE;
   }
 
   /** Whether it tells of the tie in so many words. */

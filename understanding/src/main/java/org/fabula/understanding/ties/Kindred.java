@@ -94,6 +94,7 @@ final class Kindred {
             case CHILD -> Optional.of(Role.CHILD);
             case PARENT -> Optional.of(Role.AUNT_OR_UNCLE);
             case SPOUSE -> Optional.of(Role.IN_LAW);
+            case GRANDCHILD, NIECE_OR_NEPHEW, COUSIN -> Optional.of(second);
             default -> Optional.empty();
           };
       case SPOUSE ->

@@ -14,7 +14,7 @@ record Pair(String one, String other) {
 
   /** Whether one of the two is a {@link Bystanders bystander}. */
   boolean isOutsideCast() {
-    return one.startsWith(Bystanders.PREFIX) || other.startsWith(Bystanders.PREFIX);
+    return Bystanders.isOne(one) || Bystanders.isOne(other);
   }
 
   /** Whether a character is the first of the two. */

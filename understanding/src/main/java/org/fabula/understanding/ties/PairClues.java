@@ -24,7 +24,9 @@ final class PairClues {
     for (var sign : signs) {
       var pair = Pair.of(sign.a(), sign.b());
       add(pair, name(sign), sign.confidence());
-      add(pair, "all", sign.confidence());
+      if (!sign.clue().isOfEach()) {
+        add(pair, "all", sign.confidence());
+      }
     }
     for (var tie : inferred) {
       add(Pair.of(tie.a(), tie.b()), "follows " + word(tie.kind()), tie.confidence());

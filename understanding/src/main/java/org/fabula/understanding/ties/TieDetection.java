@@ -40,21 +40,42 @@ public final class TieDetection {
       List<Thought> thoughts,
       List<Event> events) {
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
-    var people = new ArrayList<>(mentions);
-    people.addAll(Bystanders.mentions(others, segments.story()));
-    people.sort(Comparator.comparing(it -> it.mention().span()));
+    var people = people(segments, mentions, others);
     var whom = new Whom(segments, spoken, attributions, people);
     var calls =
         new NameCalling(segments, whom, words, lexicon).read(mentions, attributions, thoughts);
     var signs = new ArrayList<Sign>();
     signs.addAll(new Headers(cast.characters()).signs(segments.story()));
     signs.addAll(new Surnames(lexicon).signs(cast.characters()));
-    signs.addAll(new ToldTies(segments, whom, words).signs());
+    signs.addAll(new ToldTies(segments, whom, words, lexicon).signs());
     signs.addAll(new Unions(segments, whom).signs());
     signs.addAll(new ShownTies(segments, whom, words).signs(attributions, events));
     signs.addAll(calls.signs());
     signs.addAll(new Meetings(segments, whom, words).signs(people));
+    signs.addAll(new Backgrounds(words, lexicon).signs(signs, cast.characters()));
     signs.sort(Comparator.comparing(Sign::passage));
     return Ties.of(signs, calls.namings(), new Reveals(segments).of(cast, calls.namings()));
+  }
+
+  /**
+   * Who is mentioned outside the cast, with those whom only a tie tells of: "her mother", "Odile's
+   * landlord". All phrases for one relative of one person mean one.
+   */
+  public List<Entity> withRelatives(
+      Segments segments,
+      List<CharacterMention> mentions,
+      List<Entity> others,
+      List<Attribution> attributions) {
+    var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
+    var whom = new Whom(segments, spoken, attributions, people(segments, mentions, others));
+    return new ToldTies(segments, whom, words, lexicon).relatives().among(others);
+  }
+
+  private List<CharacterMention> people(
+      Segments segments, List<CharacterMention> mentions, List<Entity> others) {
+    var people = new ArrayList<>(mentions);
+    people.addAll(Bystanders.mentions(others, segments.story(), words));
+    people.sort(Comparator.comparing(it -> it.mention().span()));
+    return people;
   }
 }

@@ -81,7 +81,7 @@ final class TieGathering {
       double confidence = likely.get(tie.kind());
       if (tie.asserter().kind() == Asserter.Kind.HEADER) {
         ties.add(tie);
-      } else if (tie.confidence() >= ENOUGH_TOLD && !pair.isOutsideCast()) {
+      } else if (tie.confidence() >= ENOUGH_TOLD) {
         ties.add(tie.with(Math.max(confidence, RIGHT_OF_TOLD * tie.confidence())));
       } else if (confidence >= LIKELY_ENOUGH) {
         ties.add(tie.with(confidence));
@@ -100,11 +100,20 @@ final class TieGathering {
                   .orElse(0);
           boolean isTold = asTold > 0;
           boolean isPlain = plain.filter(it -> it == kind).isPresent();
-          if (confidence >= LIKELY_ENOUGH || isTold || isPlain) {
+          boolean isLikely = confidence >= LIKELY_ENOUGH && mayBe(kind, signs);
+          if (isLikely || isTold || isPlain) {
             ties.addAll(shown(pair, role, isTold, signs, Math.max(asTold, confidence)));
           }
         });
     return ties;
+  }
+
+  /** Nobody is kin for how they get on: some word of it there must be. */
+  private static boolean mayBe(TieKind kind, List<Sign> signs) {
+    return kind != TieKind.KIN
+        || signs.stream()
+            .filter(sign -> !sign.clue().isOfEach())
+            .anyMatch(sign -> sign.role().filter(role -> role.kind() == kind).isPresent());
   }
 
   /** What deeds and feelings make of two of whom nothing else is known. */
@@ -133,7 +142,7 @@ final class TieGathering {
         .or(
             () ->
                 signs.stream()
-                    .filter(sign -> sign.clue() != Clue.WORD)
+                    .filter(sign -> !sign.clue().isOfBoth())
                     .filter(sign -> sign.role().filter(it -> it.kind() == kind).isPresent())
                     .max(Comparator.comparingDouble(Sign::confidence))
                     .map(sign -> roleOfFirst(pair, sign)))

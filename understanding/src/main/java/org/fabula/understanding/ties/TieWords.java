@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.resource.Resource;
 
 /**
@@ -24,12 +25,13 @@ final class TieWords {
    * A word that tells a role.
    *
    * @param role empty for a form of address that tells none
+   * @param sex of whom it is said; unknown where it is said of either
    * @param isPlural of several: "sisters"
    */
-  record RoleWord(Optional<Role> role, double confidence, boolean isPlural) {}
+  record RoleWord(Optional<Role> role, double confidence, Pronouns sex, boolean isPlural) {}
 
   /** Of a form of address that is no word at all but a nickname. */
-  static final RoleWord NO_ROLE = new RoleWord(Optional.empty(), 0, false);
+  static final RoleWord NO_ROLE = new RoleWord(Optional.empty(), 0, Pronouns.UNKNOWN, false);
 
   /** What a verb tells of the feeling of who does it. */
   record Deed(double polarity, Optional<Role> role, boolean isFeeling) {}
@@ -65,7 +67,8 @@ final class TieWords {
   private static Map<String, RoleWord> roleWords(String table) {
     var words = new HashMap<String, RoleWord>();
     for (var row : Resource.rows(TieWords.class, table)) {
-      words.put(row[0], new RoleWord(role(row[1]), Double.parseDouble(row[2]), false));
+      var sex = row.length > 3 ? sex(row[3]) : Pronouns.UNKNOWN;
+      words.put(row[0], new RoleWord(role(row[1]), Double.parseDouble(row[2]), sex, false));
     }
     return words;
   }
@@ -76,13 +79,17 @@ final class TieWords {
         : Optional.of(Role.valueOf(word.toUpperCase(Locale.ROOT)));
   }
 
+  private static Pronouns sex(String word) {
+    return word.equals("-") ? Pronouns.UNKNOWN : Pronouns.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   private void addPlural(String noun) {
     var one = relationNouns.get(noun);
     var plural =
         noun.endsWith("y") && !noun.endsWith("ey")
             ? noun.substring(0, noun.length() - 1) + "ies"
             : noun.endsWith("fe") ? noun.substring(0, noun.length() - 2) + "ves" : noun + "s";
-    relationNouns.putIfAbsent(plural, new RoleWord(one.role, one.confidence, true));
+    relationNouns.putIfAbsent(plural, new RoleWord(one.role, one.confidence, one.sex, true));
   }
 
   /** What a noun says that somebody is to somebody. Takes lower case, as all of these do. */

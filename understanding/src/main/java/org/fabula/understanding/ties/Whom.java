@@ -1,6 +1,7 @@
 package org.fabula.understanding.ties;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.fabula.understanding.speakers.Attribution;
 final class Whom {
 
   private static final int REACH_IN_TOKENS = 45;
+  private static final double ONLY = 0.85;
   private static final double NEAREST = 0.6;
 
   private final Segments segments;
@@ -23,6 +25,7 @@ final class Whom {
   private final Map<Integer, CharacterMention> byFirst = new HashMap<>();
   private final Map<Integer, CharacterMention> byLast = new HashMap<>();
   private final Map<Integer, CharacterMention> pronouns = new HashMap<>();
+  private final Map<String, Pronouns> sexes = new HashMap<>();
   private Optional<Someone> narrator = Optional.empty();
 
   Whom(
@@ -36,6 +39,7 @@ final class Whom {
     for (var mention : mentions) {
       int first = firstToken(mention);
       int last = lastToken(mention);
+      sexes.putIfAbsent(mention.character().id(), mention.character().pronouns());
       byFirst.merge(first, mention, Whom::longer);
       byLast.merge(last, mention, Whom::longer);
       if (first == last) {
@@ -49,6 +53,11 @@ final class Whom {
 
   private static CharacterMention longer(CharacterMention one, CharacterMention other) {
     return one.mention().span().length() >= other.mention().span().length() ? one : other;
+  }
+
+  /** By which pronouns a character goes. */
+  Pronouns pronouns(String id) {
+    return sexes.getOrDefault(id, Pronouns.UNKNOWN);
   }
 
   int firstToken(CharacterMention mention) {
@@ -127,33 +136,41 @@ final class Whom {
             .orElse(Asserter.NARRATOR);
   }
 
-  /** Whom "my", "your", "his" or "her" means. */
-  Optional<Someone> owner(int token) {
+  /** In whose words a token stands: the speaker's, else those of a narrator who says "I". */
+  Optional<Someone> teller(int token) {
+    int quotation = quotationAt(token);
+    return quotation < 0 ? narrator : speaker(quotation);
+  }
+
+  /** Whom "my", "your", "his" or "her" may mean, the likeliest first. */
+  List<Someone> owners(int token) {
     int quotation = quotationAt(token);
     return switch (segments.lower(token)) {
-      case "my", "our", "mine" -> quotation < 0 ? narrator : speaker(quotation);
-      case "your", "thy", "yours" -> quotation < 0 ? Optional.empty() : addressee(quotation);
+      case "my", "our", "mine" -> teller(token).stream().toList();
+      case "your", "thy", "yours" ->
+          quotation < 0 ? List.of() : addressee(quotation).stream().toList();
       case "his" -> third(token, Pronouns.HE);
       case "her" -> third(token, Pronouns.SHE);
-      default -> Optional.empty();
+      default -> List.of();
     };
   }
 
-  private Optional<Someone> third(int token, Pronouns gender) {
-    return Optional.ofNullable(pronouns.get(token))
-        .map(Someone::of)
-        .or(() -> nearest(token, gender));
+  private List<Someone> third(int token, Pronouns sex) {
+    var resolved = pronouns.get(token);
+    return resolved == null ? nearest(token, sex) : List.of(Someone.of(resolved));
   }
 
-  /** The last one before of that gender. */
-  private Optional<Someone> nearest(int token, Pronouns gender) {
+  /** The last two before of that sex; surer if there is but one. */
+  private List<Someone> nearest(int token, Pronouns sex) {
     boolean inSpeech = isSpoken(token);
-    for (int i = token - 1; i >= Math.max(0, token - REACH_IN_TOKENS); i--) {
+    Map<String, Someone> found = new LinkedHashMap<>();
+    for (int i = token - 1; i >= Math.max(0, token - REACH_IN_TOKENS) && found.size() < 2; i--) {
       var mention = byLast.get(i);
-      if (mention != null && mention.character().pronouns() == gender && isSpoken(i) == inSpeech) {
-        return Optional.of(Someone.of(mention).lessSure(NEAREST));
+      if (mention != null && mention.character().pronouns() == sex && isSpoken(i) == inSpeech) {
+        found.putIfAbsent(mention.character().id(), Someone.of(mention));
       }
     }
-    return Optional.empty();
+    double sure = found.size() == 1 ? ONLY : NEAREST;
+    return found.values().stream().map(who -> who.lessSure(sure)).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.fabula.writing.json;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
@@ -13,7 +14,8 @@ import org.fabula.understanding.mentions.Mention;
 /** Those of some categories who are mentioned without a place of their own in the fabula. */
 record EntitiesSection(String prefix, Set<EntityCategory> categories) {
 
-  static final EntitiesSection PEOPLE = new EntitiesSection("u", EnumSet.of(EntityCategory.PERSON));
+  static final EntitiesSection PEOPLE =
+      new EntitiesSection(Entity.PERSON, EnumSet.of(EntityCategory.PERSON));
   static final EntitiesSection ORGANISATIONS =
       new EntitiesSection("o", EnumSet.of(EntityCategory.ORGANISATION));
   static final EntitiesSection GROUNDS =
@@ -27,11 +29,8 @@ record EntitiesSection(String prefix, Set<EntityCategory> categories) {
 
   /** Adds them to the array that is open. */
   void write(Fabula fabula, JsonOutput json) throws IOException {
-    int number = 0;
-    for (var entity : fabula.others()) {
-      if (categories.contains(entity.category())) {
-        write(entity, prefix + ++number, fabula.story(), json);
-      }
+    for (var entity : Entity.byId(prefix, categories, fabula.others()).entrySet()) {
+      write(entity.getValue(), entity.getKey(), fabula.story(), json);
     }
   }
 
@@ -42,6 +41,7 @@ record EntitiesSection(String prefix, Set<EntityCategory> categories) {
     json.text("name", name(entity, story));
     json.kind("category", entity.category());
     json.flag("listed", false);
+    json.texts("aliases", aliases(entity, story));
     json.startArray("mentions");
     for (var mention : entity.mentions()) {
       json.mention(mention);
@@ -56,5 +56,16 @@ record EntitiesSection(String prefix, Set<EntityCategory> categories) {
   private static String name(Entity entity, Story story) {
     return story.cut(
         entity.mentions().stream().min(Comparator.comparing(Mention::kind)).orElseThrow().span());
+  }
+
+  /** What else it is called, each once, in text order. */
+  private static List<String> aliases(Entity entity, Story story) {
+    var name = name(entity, story);
+    return entity.mentions().stream()
+        .filter(mention -> mention.kind() != Mention.Kind.PRONOUN)
+        .map(mention -> story.cut(mention.span()))
+        .filter(text -> !text.equals(name))
+        .distinct()
+        .toList();
   }
 }

@@ -15,7 +15,7 @@ import org.fabula.reading.Reading;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.Tier;
 import org.fabula.understanding.Understanding;
-import org.fabula.understanding.continuity.ContinuityCheck;
+import org.fabula.understanding.worlds.WorldCheck;
 import org.fabula.writing.CheckedStory;
 import org.fabula.writing.FoundConflict;
 import org.fabula.writing.json.CheckJson;
@@ -53,7 +53,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private final FabulaCommand fabula;
-  private final ContinuityCheck check = new ContinuityCheck();
 
   @Parameters(
       paramLabel = "STORY",
@@ -89,7 +88,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** A story that was understood, and its name. */
-  private record Checked(CheckedStory story, Fabula fabula) {}
+  private record Checked(CheckedStory story, Fabula fabula) {
+    boolean isTheSame(Checked other) {
+      return fabula.story().text().equals(other.fabula.story().text());
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -101,17 +104,24 @@ final class CheckCommand implements Callable<Integer> {
     }
     var stories = new ArrayList<Checked>();
     var reader = new Reader();
+    boolean failed = false;
     for (var one : wanted) {
       try {
-        stories.add(reader.read(one));
+        var story = reader.read(one);
+        if (stories.stream().anyMatch(story::isTheSame)) {
+          fabula.screen().notice(one + ": the same story again, checked once.");
+        } else {
+          stories.add(story);
+        }
       } catch (IOException problem) {
         fabula.tell(problem);
+        failed = true;
       }
     }
     if (!stories.isEmpty()) {
       write(stories.stream().map(Checked::story).toList(), conflicts(stories));
     }
-    return stories.size() == wanted.size() ? Main.DONE : Main.FAILED;
+    return failed ? Main.FAILED : Main.DONE;
   }
 
   private List<String> storiesOf(String name) throws IOException {
@@ -127,14 +137,12 @@ final class CheckCommand implements Callable<Integer> {
           .map(conflict -> new FoundConflict(one.story, one.story, conflict))
           .forEach(found::add);
     }
-    for (int i = 0; i < stories.size(); i++) {
-      for (int j = i + 1; j < stories.size(); j++) {
-        var one = stories.get(i);
-        var other = stories.get(j);
-        check.between(one.fabula.storyFacts(), other.fabula.storyFacts()).stream()
-            .map(conflict -> new FoundConflict(one.story, other.story, conflict))
-            .forEach(found::add);
-      }
+    for (var difference : new WorldCheck().differences(stories.stream().map(Checked::fabula).toList())) {
+      found.add(
+          new FoundConflict(
+              stories.get(difference.first()).story,
+              stories.get(difference.second()).story,
+              difference.conflict()));
     }
     return found;
   }
@@ -180,12 +188,14 @@ final class CheckCommand implements Callable<Integer> {
         var all =
             library
                 .fabula(entry.id())
-                .orElseThrow(() -> CommandException.notUnderstood(entry.title()));
+                .orElseThrow(() -> CommandException.notUnderstood(entry.fullTitle()));
         var place = library.position(entry.id()).map(position -> position.offsetIn(all.story()));
         place.ifPresent(
             position ->
-                fabula.screen().notice(entry.title() + ": checked up to your place in the story."));
-        return checked(entry.title(), place.map(all::until).orElse(all));
+                fabula
+                    .screen()
+                    .notice(entry.fullTitle() + ": checked up to your place in the story."));
+        return checked(entry.fullTitle(), place.map(all::until).orElse(all));
       }
     }
 

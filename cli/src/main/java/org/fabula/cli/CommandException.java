@@ -37,6 +37,15 @@ final class CommandException extends IOException {
         "'" + wanted + "'", "there is no such world", "see fabula world list for its name");
   }
 
+  static CommandException worldWithoutName() {
+    return new CommandException("''", "a world needs a name", "name it with a word or two");
+  }
+
+  static CommandException nameTaken(String name) {
+    return new CommandException(
+        "'" + name + "'", "another world has this name", "choose another one");
+  }
+
   static CommandException notUnderstood(String title) {
     return new CommandException(
         title, "this story has not been understood yet", "run fabula open once");

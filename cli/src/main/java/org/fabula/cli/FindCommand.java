@@ -33,7 +33,7 @@ final class FindCommand implements Callable<Integer> {
     var typed = TypedQuery.parse(String.join(" ", query));
     try (var library = fabula.openLibrary()) {
       var found = library.find(meant(typed, library));
-      found.forEach(passage -> fabula.screen().line(line(passage)));
+      found.stream().map(FindCommand::line).distinct().forEach(fabula.screen()::line);
       if (found.isEmpty()) {
         fabula.screen().notice("No passage matches.");
       }

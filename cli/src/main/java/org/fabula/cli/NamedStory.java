@@ -31,9 +31,9 @@ final class NamedStory {
     if (numbered.isPresent()) {
       return numbered.get();
     }
-    var found = library.list(ShelfQuery.everything().withWords(wanted));
+    var found = library.list(ShelfQuery.everything().withWords(withoutPart(wanted)));
     var exact =
-        found.entries().stream().filter(entry -> entry.title().equalsIgnoreCase(wanted)).toList();
+        found.entries().stream().filter(entry -> isCalled(entry, wanted)).toList();
     if (exact.size() == 1) {
       return exact.get(0);
     }
@@ -42,6 +42,15 @@ final class NamedStory {
       case 1 -> found.entries().get(0);
       default -> throw CommandException.severalStories(wanted, found.total());
     };
+  }
+
+  /** The part of a serial stands in no title: "The Third Stair (1/2)". */
+  private static String withoutPart(String wanted) {
+    return wanted.replaceFirst("\\s*\\([^()]*\\)\\s*$", "");
+  }
+
+  private static boolean isCalled(StoryEntry entry, String wanted) {
+    return entry.title().equalsIgnoreCase(wanted) || entry.fullTitle().equalsIgnoreCase(wanted);
   }
 
   private static Optional<StoryEntry> byNumber(Library library, String wanted) {

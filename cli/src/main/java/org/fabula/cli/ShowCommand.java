@@ -45,7 +45,7 @@ final class ShowCommand implements Callable<Integer> {
       var all =
           library
               .fabula(entry.id())
-              .orElseThrow(() -> CommandException.notUnderstood(entry.title()));
+              .orElseThrow(() -> CommandException.notUnderstood(entry.fullTitle()));
       var known = place(entry, library, all);
       var shown = known.map(all::until).orElse(all);
       fabula.screen().out().print(report().of(shown));
@@ -63,7 +63,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     var place = until.offsetIn(all.story());
     if (place.isEmpty()) {
-      throw CommandException.tooFewChapters(entry.title(), all.story().chapters().size());
+      throw CommandException.tooFewChapters(entry.fullTitle(), all.story().chapters().size());
     }
     return place;
   }

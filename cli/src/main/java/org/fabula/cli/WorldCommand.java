@@ -1,15 +1,10 @@
 package org.fabula.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fabula.library.Library;
-import org.fabula.library.StoryEntry;
 import org.fabula.library.World;
-import org.fabula.understanding.Fabula;
-import org.fabula.understanding.worlds.StoryOrder;
-import org.fabula.writing.StoryOrderLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +17,10 @@ import picocli.CommandLine.Parameters;
       "fabula world new NAME        make one",
       "fabula world add NAME STORY...     put stories into it, in this order",
       "fabula world remove NAME STORY...  take stories out again",
-      "fabula world show NAME       its stories in the order in which they play"
+      "fabula world show NAME       its stories in the order in which they play, who is in several"
+          + " of them, what they tell otherwise",
+      "fabula world rename OLD NEW  call it otherwise",
+      "fabula world forget NAME     forget it; its stories stay"
     })
 final class WorldCommand implements Callable<Integer> {
 
@@ -53,7 +51,7 @@ final class WorldCommand implements Callable<Integer> {
   int make(@Parameters(paramLabel = "NAME", description = "What to call it.") String name)
       throws IOException {
     if (name.isBlank()) {
-      throw CommandException.noSuchWorld(name);
+      throw CommandException.worldWithoutName();
     }
     try (var library = fabula.openLibrary()) {
       library.world(library.makeWorld(name)).ifPresent(world -> fabula.screen().line(line(world)));
@@ -85,41 +83,44 @@ final class WorldCommand implements Callable<Integer> {
     return change(name, stories, Library::part);
   }
 
-  @Command(name = "show", header = "Show a world's stories in the order in which they play.")
-  int show(
-      @Parameters(paramLabel = "NAME", description = "The world's name or number.") String name)
+  @Command(name = "rename", header = "Call a world otherwise.")
+  int rename(
+      @Parameters(paramLabel = "OLD", description = "The world's name or number.") String old,
+      @Parameters(paramLabel = "NEW", description = "What to call it from now on.") String name)
       throws IOException {
+    if (name.isBlank()) {
+      throw CommandException.worldWithoutName();
+    }
     try (var library = fabula.openLibrary()) {
-      var entries = new ArrayList<StoryEntry>();
-      var fabulas = new ArrayList<Fabula>();
-      for (long story : named(library, name).stories()) {
-        var entry = library.entry(story);
-        var known =
-            library.fabulaAsRead(story).or(() -> library.story(story).map(Fabula::notUnderstood));
-        if (entry.isPresent() && known.isPresent()) {
-          entries.add(entry.get());
-          fabulas.add(known.get());
-        }
+      long world = named(library, old).id();
+      if (!library.renameWorld(world, name)) {
+        throw CommandException.nameTaken(name);
       }
-      var titles = entries.stream().map(StoryEntry::fullTitle).toList();
-      var order = StoryOrder.of(fabulas);
-      for (var line : StoryOrderLine.of(order, titles)) {
-        fabula.screen().line(line(entries.get(line.story()), line));
-      }
-      StoryOrderLine.leftOut(order, titles)
-          .forEach(claim -> fabula.screen().notice("Does not agree with that: " + claim + "."));
+      library.world(world).ifPresent(now -> fabula.screen().line(line(now)));
       return Main.DONE;
     }
   }
 
-  private static String line(StoryEntry story, StoryOrderLine line) {
-    return String.join(
-            "\t",
-            Long.toString(story.id()),
-            story.fullTitle().replace('\t', ' '),
-            line.period().orElse(""),
-            line.place().orElse("").replace('\t', ' '))
-        .stripTrailing();
+  @Command(name = "forget", header = "Forget a world; its stories stay.")
+  int forget(
+      @Parameters(paramLabel = "NAME", description = "The world's name or number.") String name)
+      throws IOException {
+    try (var library = fabula.openLibrary()) {
+      library.unmakeWorld(named(library, name).id());
+      return Main.DONE;
+    }
+  }
+
+  @Command(
+      name = "show",
+      header = "Show a world: its stories in the order in which they play, its people, its clashes.")
+  int show(
+      @Parameters(paramLabel = "NAME", description = "The world's name or number.") String name)
+      throws IOException {
+    try (var library = fabula.openLibrary()) {
+      new ShownWorld(named(library, name), library, fabula.screen()).show();
+      return Main.DONE;
+    }
   }
 
   /** What is done to a world with a story. */

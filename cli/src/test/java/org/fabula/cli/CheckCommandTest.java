@@ -51,6 +51,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_story_given_twice_is_checked_once() throws IOException {
+    var one = Stories.write(folder, "one.txt", EVENING.formatted("green"));
+    var copy = Stories.write(folder, "copy.txt", EVENING.formatted("green"));
+
+    var check = Typed.in(folder, "check", one.toString(), copy.toString(), "--tier", "quick");
+
+    assertThat(check.status()).isZero();
+    assertThat(check.problems()).singleElement().asString().contains("the same story again");
+    assertThat(check.text()).contains("Nothing found in one.txt");
+  }
+
+  @Test
   void what_is_no_story_is_told_of_in_one_line_and_the_others_are_checked() throws IOException {
     var file = Stories.write(folder, "one.txt", EVENING.formatted("green"));
 

@@ -57,6 +57,23 @@ class LibraryCommandsTest {
   }
 
   @Test
+  void parts_of_a_serial_are_told_apart() throws Exception {
+    for (int part : new int[] {1, 2}) {
+      Stories.write(
+          folder.resolve("serial"),
+          part + ".txt",
+          "Title: Harbour Lights\nPart: " + part + "/2\n\nOdile rowed part " + part + ".\n");
+    }
+    Typed.in(folder, "add", folder.resolve("serial").toString());
+    assertThat(Typed.in(folder, "find", "rowed").text())
+        .contains("Harbour Lights (1/2), ", "Harbour Lights (2/2), ");
+    assertThat(Typed.in(folder, "check", "harbour lights (2/2)").problems())
+        .singleElement()
+        .asString()
+        .startsWith("Harbour Lights (2/2): this story has not been understood");
+  }
+
+  @Test
   void find_without_words_is_a_failure() {
     assertThat(Typed.in(folder, "find", "story:ferry").status()).isEqualTo(Main.FAILED);
   }

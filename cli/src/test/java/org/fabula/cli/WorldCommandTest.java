@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.fabula.library.Library;
+import org.fabula.understanding.Understanding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,9 +49,56 @@ class WorldCommandTest {
     Typed.in(folder, "world", "new", "Lights");
     Typed.in(folder, "world", "add", "Lights", "4", "3");
     assertThat(Typed.in(folder, "world", "show", "Lights").output())
-        .containsExactly(
+        .startsWith(
             "3\tHarbour Lights (1/2)",
             "4\tHarbour Lights (2/2)\t\tafter Harbour Lights (1/2), as a later part");
+  }
+
+  @Test
+  void a_world_shows_who_is_in_several_stories_and_what_they_tell_otherwise() throws IOException {
+    var evening = "Odile opened the door. Odile had %s eyes.\n\n“Sit down,” said Odile.\n";
+    for (var colour : new String[] {"green", "brown"}) {
+      Stories.write(folder.resolve("eyes"), colour + ".txt", evening.formatted(colour));
+    }
+    Typed.in(folder, "add", folder.resolve("eyes").toString());
+    understandAll();
+    Typed.in(folder, "world", "new", "Eyes");
+    Typed.in(folder, "world", "add", "Eyes", "3", "4");
+    var shown = Typed.in(folder, "world", "show", "Eyes").text();
+    assertThat(shown)
+        .contains("In more than one of them:\nOdile\t\t3 4")
+        .contains("cannot be both");
+  }
+
+  private void understandAll() throws IOException {
+    var understanding = Understanding.english();
+    try (var library = Library.open(folder.resolve("library.sqlite"))) {
+      for (long story : library.notUnderstood()) {
+        library.keep(story, understanding.read(library.story(story).orElseThrow()));
+      }
+    }
+  }
+
+  @Test
+  void a_world_is_renamed_and_forgotten() {
+    Typed.in(folder, "world", "new", "Lights");
+    Typed.in(folder, "world", "new", "Trams");
+    assertThat(Typed.in(folder, "world", "rename", "lights", "Harbour").output())
+        .containsExactly("1\tHarbour\t");
+    assertThat(Typed.in(folder, "world", "rename", "Harbour", "trams").problems())
+        .singleElement()
+        .asString()
+        .contains("another world has this name");
+    Typed.in(folder, "world", "forget", "Harbour");
+    assertThat(Typed.in(folder, "world", "list").output()).containsExactly("2\tTrams\t");
+  }
+
+  @Test
+  void a_world_without_a_name_is_told_so() {
+    assertThat(Typed.in(folder, "world", "new", " ").problems())
+        .singleElement()
+        .asString()
+        .contains("a world needs a name");
   }
 
   @Test

@@ -178,6 +178,19 @@ public final class Library implements AutoCloseable {
         });
   }
 
+  /**
+   * Calls a world otherwise.
+   *
+   * @return whether it is called so now; not if another one is
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public boolean renameWorld(long worldId, String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a world without a name");
+    }
+    return database.write(session -> new Worlds(session).rename(worldId, name));
+  }
+
   /** Forgets a world; its stories stay. */
   public void unmakeWorld(long worldId) {
     database.write(
@@ -185,6 +198,14 @@ public final class Library implements AutoCloseable {
           new Worlds(session).unmake(worldId);
           return Optional.empty();
         });
+  }
+
+  /**
+   * Ids of stories that are not in a world, and whose files say that they may play in it: of the
+   * fandom or serial of one that is, in the order in which they came.
+   */
+  public List<Long> likelyIn(World world) {
+    return database.read(session -> new SharedHeaders(session).likelyIn(world.stories()));
   }
 
   /** Stories in no world yet that may play in one. */

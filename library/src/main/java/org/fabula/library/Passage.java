@@ -8,7 +8,7 @@ import org.fabula.story.Span;
 /**
  * A place in a story that answers a {@link FindQuery}.
  *
- * @param title the story's
+ * @param title the story's, with the part of a serial that it is
  * @param chapter index in the story's chapters
  * @param paragraph index in the story's paragraphs
  * @param span from the first word found to the last; without words, what was said

@@ -44,6 +44,10 @@ public record StoryEntry(
 
   /** The title with the part of a serial that it is: {@code The Third Stair (1/2)}. */
   public String fullTitle() {
+    return fullTitle(title, metadata);
+  }
+
+  static String fullTitle(String title, StoryMetadata metadata) {
     return title + metadata.text(MetadataField.PART).map(part -> " (" + part + ")").orElse("");
   }
 }

@@ -108,7 +108,7 @@ final class StorySearch {
       int paragraph, Span found, List<Span> hits, Optional<Attribution> attribution) {
     return new Passage(
         candidate.storyId(),
-        candidate.title(),
+        StoryEntry.fullTitle(candidate.title(), story.metadata()),
         story.chapterIndexAt(found.start()),
         paragraph,
         found,

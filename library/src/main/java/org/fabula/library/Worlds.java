@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fabula.library.WorldSuggestion.Reason;
 
 /** Keeps which stories play in one world, and says which others may. */
@@ -20,7 +22,7 @@ final class Worlds {
       FROM world
       """;
 
-  private static final String FREE = "story NOT IN (SELECT story FROM world_story)";
+  private static final String FREE = "id NOT IN (SELECT story FROM world_story)";
   private static final int MOST_SUGGESTIONS = 20;
 
   private final Session session;
@@ -85,31 +87,33 @@ final class Worlds {
     }
   }
 
+  boolean rename(long worldId, String name) throws SQLException {
+    return session.update(
+            "UPDATE OR IGNORE world SET name = ?, name_key = ? WHERE id = ?",
+            name.strip(),
+            Facet.key(name),
+            worldId)
+        > 0;
+  }
+
   void unmake(long worldId) throws SQLException {
     session.update("DELETE FROM world WHERE id = ?", worldId);
   }
 
-  /** Of stories in no world: those of one fandom, then those that share two main people. */
+  /** Of stories in no world: those of one fandom or serial, then those that share main people. */
   List<WorldSuggestion> suggestions() throws SQLException, IOException {
-    var suggestions = new ArrayList<>(byFandom());
+    var suggestions =
+        new SharedHeaders(session)
+            .suggestions(
+                Set.copyOf(
+                    session.all("SELECT id FROM story WHERE " + FREE, row -> row.getLong(1))))
+            .stream()
+            .limit(MOST_SUGGESTIONS)
+            .collect(Collectors.toCollection(ArrayList::new));
     var seen = new HashSet<List<Long>>();
     suggestions.forEach(suggestion -> seen.add(suggestion.stories()));
     byCast().stream().filter(it -> seen.add(it.stories())).forEach(suggestions::add);
     return suggestions;
-  }
-
-  private List<WorldSuggestion> byFandom() throws SQLException, IOException {
-    return session.all(
-        """
-        SELECT value.value AS name, group_concat(story) AS stories
-        FROM story_facet JOIN facet_value AS value ON value.id = story_facet.value
-        WHERE facet = 'FANDOM' AND %s
-        GROUP BY value.id HAVING count(*) > 1 ORDER BY count(*) DESC, value_key LIMIT %d
-        """
-            .formatted(FREE, MOST_SUGGESTIONS),
-        row ->
-            new WorldSuggestion(
-                row.getString("name"), Reason.FANDOM, sorted(row.getString("stories"))));
   }
 
   private List<WorldSuggestion> byCast() throws SQLException, IOException {
@@ -118,7 +122,7 @@ final class Worlds {
         SELECT one.name || ' and ' || other.name AS name, group_concat(one.story) AS stories
         FROM main_character AS one JOIN main_character AS other ON one.story = other.story
         WHERE one.name < other.name AND one.name LIKE '%% %%' AND other.name LIKE '%% %%'
-          AND one.%s
+          AND one.story IN (SELECT id FROM story WHERE %s)
         GROUP BY lower(one.name), lower(other.name) HAVING count(*) > 1
         ORDER BY count(*) DESC, one.name LIMIT %d
         """

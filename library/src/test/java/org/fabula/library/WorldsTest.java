@@ -85,6 +85,39 @@ class WorldsTest {
   }
 
   @Test
+  void a_fandom_is_one_however_archives_spell_it() {
+    long book = add("The lamp went out.", "Slack Water");
+    long screen = add("The lamp was lit.", "SLACK WATER (TV)");
+    long all = add("The lamp was sold.", "Slack Water Series - All Media Types");
+    add("The tram was late.", "Slackwater");
+    assertThat(library.suggestedWorlds())
+        .containsExactly(
+            new WorldSuggestion("Slack Water", Reason.FANDOM, List.of(book, screen, all)));
+  }
+
+  @Test
+  void parts_of_one_title_and_author_are_suggested_and_go_with_their_fandom() {
+    long one = addPart("Ninth Stair", "quillwort", "1/2");
+    long two = addPart("Ninth Stair", "quillwort", "2/2");
+    addPart("Ninth Stair", "somebody else", "2/2");
+    assertThat(library.suggestedWorlds())
+        .containsExactly(new WorldSuggestion("Ninth Stair", Reason.SERIAL, List.of(one, two)));
+    var world = library.makeWorld("Stairs");
+    library.join(world, one);
+    assertThat(library.suggestedWorlds()).isEmpty();
+    assertThat(library.likelyIn(library.world(world).orElseThrow())).containsExactly(two);
+  }
+
+  @Test
+  void a_world_is_renamed_unless_another_has_the_name() {
+    long lights = library.makeWorld("Lights");
+    library.makeWorld("Trams");
+    assertThat(library.renameWorld(lights, "Trams")).isFalse();
+    assertThat(library.renameWorld(lights, "Harbour Lights")).isTrue();
+    assertThat(library.worlds()).extracting(World::name).containsExactly("Harbour Lights", "Trams");
+  }
+
+  @Test
   void stories_that_share_two_full_names_are_suggested() {
     long first = keep(new Tale("Odile Marsh met Bram Hale.").with("Odile Marsh").with("Bram Hale"));
     long second =
@@ -96,13 +129,25 @@ class WorldsTest {
   }
 
   private long add(String text, String fandom) {
-    var metadata =
-        fandom.isEmpty()
-            ? StoryMetadata.none()
-            : new StoryMetadata(
-                Map.of(
-                    MetadataField.FANDOM,
-                    new MetadataValue(fandom, List.of(fandom), Optional.empty())));
+    return add(
+        text, fandom.isEmpty() ? Map.of() : Map.of(MetadataField.FANDOM, value(fandom)));
+  }
+
+  private long addPart(String title, String author, String part) {
+    return add(
+        "The lamp went out, said " + author + " in part " + part + ".",
+        Map.of(
+            MetadataField.TITLE, value(title),
+            MetadataField.AUTHOR, value(author),
+            MetadataField.PART, value(part)));
+  }
+
+  private static MetadataValue value(String text) {
+    return new MetadataValue(text, List.of(text), Optional.empty());
+  }
+
+  private long add(String text, Map<MetadataField, MetadataValue> fields) {
+    var metadata = new StoryMetadata(fields);
     var plain = Story.ofText(text);
     return add(
         new Story(text, plain.format(), metadata, plain.chapters(), plain.paragraphs(), List.of()));

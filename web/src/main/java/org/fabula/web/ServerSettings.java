@@ -1,5 +1,6 @@
 package org.fabula.web;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,13 +12,21 @@ import java.util.function.Consumer;
  * @param port 0 for any that is free
  * @param password asked of everybody; needed where other machines can reach the address
  * @param failures is told what went wrong while a page was made
+ * @param pause after which we look again for stories that another program put into the library
  */
 public record ServerSettings(
-    String host, int port, Optional<String> password, Consumer<Exception> failures) {
+    String host,
+    int port,
+    Optional<String> password,
+    Consumer<Exception> failures,
+    Duration pause) {
 
   private static final String THIS_MACHINE = "127.0.0.1";
 
+  private static final Duration SHORT_PAUSE = Duration.ofSeconds(2);
+
   public ServerSettings {
+    Objects.requireNonNull(pause);
     Objects.requireNonNull(host);
     Objects.requireNonNull(password);
     Objects.requireNonNull(failures);
@@ -26,21 +35,31 @@ public record ServerSettings(
     }
   }
 
+  /** With a short pause. */
+  public ServerSettings(
+      String host, int port, Optional<String> password, Consumer<Exception> failures) {
+    this(host, port, password, failures, SHORT_PAUSE);
+  }
+
   /** For this machine alone, on any free port, silent about failures. */
   public static ServerSettings local() {
     return new ServerSettings(THIS_MACHINE, 0, Optional.empty(), failure -> {});
   }
 
   public ServerSettings onPort(int wanted) {
-    return new ServerSettings(host, wanted, password, failures);
+    return new ServerSettings(host, wanted, password, failures, pause);
   }
 
   /** For other machines too. */
   public ServerSettings onHost(String wanted, String neededPassword) {
-    return new ServerSettings(wanted, port, Optional.of(neededPassword), failures);
+    return new ServerSettings(wanted, port, Optional.of(neededPassword), failures, pause);
   }
 
   public ServerSettings reportingTo(Consumer<Exception> wanted) {
-    return new ServerSettings(host, port, password, wanted);
+    return new ServerSettings(host, port, password, wanted, pause);
+  }
+
+  public ServerSettings pausing(Duration wanted) {
+    return new ServerSettings(host, port, password, failures, wanted);
   }
 }

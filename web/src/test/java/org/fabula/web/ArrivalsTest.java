@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +54,20 @@ class ArrivalsTest {
     site.upload(Map.of("kettle.txt", STORY));
     assertThat(site.upload(Map.of("again.txt", STORY))).contains("again.txt", "Already here");
     assertThat(site.page("/")).contains("1 story");
+  }
+
+  @Test
+  @Timeout(60)
+  void a_story_that_another_program_adds_is_worked_through_too(@TempDir Path folder)
+      throws InterruptedException {
+    try (var watching = Site.in(folder, Duration.ofMillis(20))) {
+      Thread.sleep(100);
+      long id = watching.add(Stories.lantern().story());
+      while (watching.page("/story/" + id).contains("still working through this story")) {
+        Thread.sleep(50);
+      }
+      assertThat(watching.page("/story/" + id)).contains("Odile Marsh");
+    }
   }
 
   @Test

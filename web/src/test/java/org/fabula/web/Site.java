@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,12 @@ final class Site implements AutoCloseable {
   }
 
   static Site in(Path folder) {
-    return in(folder, ServerSettings.local().reportingTo(Site::fail));
+    return in(folder, Duration.ofDays(1));
+  }
+
+  /** One that looks again for new stories after a pause. */
+  static Site in(Path folder, Duration pause) {
+    return in(folder, ServerSettings.local().reportingTo(Site::fail).pausing(pause));
   }
 
   static Site in(Path folder, ServerSettings settings) {

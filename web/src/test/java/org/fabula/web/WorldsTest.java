@@ -65,6 +65,48 @@ class WorldsTest {
   }
 
   @Test
+  void what_is_not_known_yet_is_told_as_such_and_everything_is_shown_on_demand() {
+    var story = Stories.lantern().story();
+    site.library.moveTo(lantern, ReadingPosition.at(story, 1));
+    assertThat(madeWorld())
+        .contains("As far as you have read, nobody", "As far as you have read, we found nothing")
+        .contains("Show everything");
+    var all = site.post("/worlds/1", "/worlds/1/veil", Map.of("lift", "yes")).body();
+    assertThat(all).contains("<b><bdi>Isaura Venn</bdi></b>", "Stop at my places again");
+    var again = site.post("/worlds/1", "/worlds/1/veil", Map.of("lift", "no")).body();
+    assertThat(again).contains("Show everything").doesNotContain("Isaura Venn");
+  }
+
+  @Test
+  void likely_stories_are_offered_first() {
+    long tram = site.add(MarkedUpStory.of("[c1:Tilda] ran.").fabula());
+    long world = site.library.makeWorld("Lights");
+    site.library.join(world, lantern);
+    var page = site.page("/worlds/" + world);
+    assertThat(page.indexOf("<option value=\"" + sequel + "\""))
+        .isGreaterThan(page.indexOf("\"Likely\""))
+        .isLessThan(page.indexOf("\"All others\""));
+    assertThat(page.indexOf("<option value=\"" + tram + "\""))
+        .isGreaterThan(page.indexOf("\"All others\""));
+    assertThat(page).doesNotContain("<option value=\"" + lantern + "\"");
+  }
+
+  @Test
+  void a_story_whose_place_nothing_tells_says_so() {
+    var world = "/worlds/" + site.library.makeWorld("Lights");
+    for (int part = 1; part <= 2; part++) {
+      var told =
+          MarkedUpStory.of("[c1:Odile] rowed part " + part + ".")
+              .stating(MetadataField.TITLE, "The Serial")
+              .stating(MetadataField.PART, part + "/2");
+      site.library.join(1, site.add(told.fabula()));
+    }
+    site.library.join(1, sequel);
+    assertThat(site.page(world))
+        .contains("after The Serial (1/2), as a later part", "its place is not told");
+  }
+
+  @Test
   void a_story_joined_by_mistake_is_taken_out_again() {
     var world = "/worlds/" + site.library.makeWorld("Lights");
     site.post(world, world + "/join", Map.of("story", Long.toString(lantern)));
@@ -114,7 +156,7 @@ class WorldsTest {
   @Test
   void another_page_changes_no_world() {
     madeWorld();
-    for (var address : new String[] {"", "/1/join", "/1/part", "/1/up", "/1/forget"}) {
+    for (var address : new String[] {"", "/1/join", "/1/part", "/1/up", "/1/veil", "/1/forget"}) {
       var answer = site.post("/worlds" + address, Map.of("story", "1", "name", "Trams"));
       assertThat(answer.statusCode()).as(address).isEqualTo(403);
     }

@@ -16,7 +16,8 @@ import org.fabula.understanding.worlds.StoryRelation.Kind;
  *
  * @param story its index in the world
  * @param period the years in which it plays, as far as it tells them
- * @param place how it lies to a story before it, and what tells so
+ * @param place how it lies to a story before it, and what tells so; or that nothing tells how it
+ *     lies to any, where something does so for others
  */
 public record StoryOrderLine(int story, Optional<String> period, Optional<String> place) {
 
@@ -54,9 +55,13 @@ public record StoryOrderLine(int story, Optional<String> period, Optional<String
 
   /** By the nearest story before it that something ties it to. */
   private static Optional<String> place(StoryOrder order, int place, List<String> titles) {
+    int story = order.stories().get(place);
+    if (!order.relations().isEmpty() && order.relations().stream().noneMatch(it -> it.isOf(story))) {
+      return Optional.of("its place is not told");
+    }
     for (int before = place - 1; before >= 0; before--) {
       int other = order.stories().get(before);
-      var relation = order.between(other, order.stories().get(place));
+      var relation = order.between(other, story);
       if (relation.isPresent()) {
         return relation.map(it -> words(it, titles.get(other)));
       }

@@ -90,7 +90,7 @@ public final class CatchingUp {
   }
 
   private String title(long id) {
-    return library.entry(id).map(StoryEntry::title).orElseGet(() -> "story " + id);
+    return library.entry(id).map(StoryEntry::fullTitle).orElseGet(() -> "story " + id);
   }
 
   private static Thread thread(Runnable work) {

@@ -45,7 +45,16 @@ public final class ContinuityCheck {
 
   /** Conflicts between two stories of one world, by where the first tells its facts. */
   public List<Conflict> between(StoryFacts first, StoryFacts second) {
-    var shared = SharedCast.of(first.characters(), second.characters());
+    return between(first, second, SharedCast.of(first.characters(), second.characters()));
+  }
+
+  /**
+   * The same, people being matched already.
+   *
+   * @param shared for ids of the second story's people those of the first
+   */
+  public List<Conflict> between(
+      StoryFacts first, StoryFacts second, Map<String, StoryCharacter> shared) {
     var dossiers =
         new Dossiers(List.of(new Chronology(first.timeline()), new Chronology(second.timeline())));
     first.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));

@@ -1,78 +1,93 @@
 package org.fabula.understanding.continuity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.fabula.understanding.cast.CharacterName;
+import java.util.SortedMap;
 import org.fabula.understanding.cast.Pronouns;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.continuity.Somebody.Clue;
 
 /**
- * Who of one story is who of another, by their names. Two are one person where they share a name
- * and no name of either is anybody else's in the other story; who could be two people is neither.
- * Two who both have a first and a last name are not one unless these agree.
+ * Who of one story is who of another, by their names: first by full names, then by first names and
+ * nicknames, then by surnames. Whoever is found to be one goes by all names of both from there on,
+ * so that an alias told in any story tells who is who in all. Those who share a name are one where
+ * it is one person's in each story and nothing speaks against it: no other first name, surname or
+ * pronoun. Who could be two people is neither. Linear in the names, up to the number of stories.
  */
 public final class SharedCast {
 
-  private SharedCast() {}
+  private final List<Somebody> people = new ArrayList<>();
 
-  /** For ids of the other story the character of the first. */
+  private SharedCast(List<List<StoryCharacter>> casts) {
+    for (int story = 0; story < casts.size(); story++) {
+      for (var who : casts.get(story)) {
+        people.add(new Somebody(story, who));
+      }
+    }
+    for (var clue : Clue.values()) {
+      bearers(clue).values().forEach(SharedCast::join);
+    }
+  }
+
+  /** Everybody once, by first appearance: who they are in each story, by its index. */
+  public static List<SortedMap<Integer, StoryCharacter>> of(List<List<StoryCharacter>> casts) {
+    return new SharedCast(casts)
+        .people.stream().filter(it -> it.now() == it).map(Somebody::byStory).toList();
+  }
+
+  /** Of two stories: for ids of the other the character of the first. */
   public static Map<String, StoryCharacter> of(
       List<StoryCharacter> first, List<StoryCharacter> other) {
-    var bearers = bearers(first);
-    var bearersThere = bearers(other);
     var shared = new HashMap<String, StoryCharacter>();
-    var taken = new HashSet<String>();
-    for (var there : other) {
-      var here = new HashSet<StoryCharacter>();
-      var alsoThere = new HashSet<StoryCharacter>();
-      for (var name : names(there)) {
-        here.addAll(bearers.getOrDefault(name, Set.of()));
-      }
-      for (var one : here) {
-        names(one).forEach(name -> alsoThere.addAll(bearersThere.getOrDefault(name, Set.of())));
-      }
-      if (here.size() == 1 && alsoThere.size() == 1) {
-        var one = here.iterator().next();
-        if (!differInFullName(one, there) && !differInPronouns(one, there) && taken.add(one.id())) {
-          shared.put(there.id(), one);
-        }
+    for (var who : of(List.of(first, other))) {
+      if (who.size() > 1) {
+        shared.put(who.get(1).id(), who.get(0));
       }
     }
     return Map.copyOf(shared);
   }
 
-  private static boolean differInPronouns(StoryCharacter one, StoryCharacter other) {
-    return (one.pronouns() == Pronouns.HE && other.pronouns() == Pronouns.SHE)
-        || (one.pronouns() == Pronouns.SHE && other.pronouns() == Pronouns.HE);
-  }
-
-  private static boolean differInFullName(StoryCharacter one, StoryCharacter other) {
-    boolean full = one.name().contains(" ") && other.name().contains(" ");
-    return full
-        && names(one).stream().noneMatch(it -> it.contains(" ") && names(other).contains(it));
-  }
-
-  private static Map<String, Set<StoryCharacter>> bearers(List<StoryCharacter> cast) {
-    var bearers = new HashMap<String, Set<StoryCharacter>>();
-    for (var who : cast) {
-      names(who).forEach(name -> bearers.computeIfAbsent(name, any -> new HashSet<>()).add(who));
+  private Map<String, List<Somebody>> bearers(Clue clue) {
+    var bearers = new LinkedHashMap<String, List<Somebody>>();
+    for (var who : people) {
+      for (var name : who.known(clue)) {
+        bearers.computeIfAbsent(name, any -> new ArrayList<>()).add(who);
+      }
     }
     return bearers;
   }
 
-  /** Kinship words and phrases are somebody else's in every story. */
-  private static Set<String> names(StoryCharacter who) {
-    return who.names().stream()
-        .filter(
-            name ->
-                name.kind() == CharacterName.Kind.NAME
-                    || name.kind() == CharacterName.Kind.NICKNAME)
-        .map(name -> name.text().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
+  private static void join(List<Somebody> bearers) {
+    var people = bearers.stream().map(Somebody::now).distinct().toList();
+    var women = without(Pronouns.HE, people);
+    var men = without(Pronouns.SHE, people);
+    if (women.size() == people.size() || men.size() == people.size()) {
+      joinAll(people, people);
+    } else {
+      joinAll(without(Pronouns.UNKNOWN, women), women);
+      joinAll(without(Pronouns.UNKNOWN, men), men);
+    }
+  }
+
+  private static List<Somebody> without(Pronouns pronouns, List<Somebody> people) {
+    return people.stream().filter(who -> who.pronouns() != pronouns).toList();
+  }
+
+  /** Joins some, unless those who may bear the name are two. */
+  private static void joinAll(List<Somebody> some, List<Somebody> all) {
+    if (some.size() > 1 && mayBeOne(all)) {
+      some.subList(1, some.size()).forEach(some.get(0)::join);
+    }
+  }
+
+  private static boolean mayBeOne(List<Somebody> people) {
+    var stories = new HashSet<Integer>();
+    return people.stream().flatMap(who -> who.byStory().keySet().stream()).allMatch(stories::add)
+        && people.stream()
+            .allMatch(who -> people.stream().allMatch(it -> it == who || who.mayBe(it)));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What Fabula knows of words before it has read anything. Look-ups take lower case unless said. */
@@ -32,10 +31,7 @@ public final class Lexicon {
     endings = new NameEndings(givenNames);
     kinshipNames = genders("kinship-names.tsv");
     personNouns = genders("person-nouns.tsv");
-    titles =
-        WordLists.rows("titles.tsv").stream()
-            .map(Title::ofRow)
-            .collect(Collectors.toUnmodifiableMap(Title::text, Function.identity()));
+    titles = Title.english();
     speechVerbs = finiteForms("speech-verbs.tsv");
     expressionVerbs = finiteForms("expression-verbs.tsv");
     commonWords = Set.copyOf(WordLists.words("common-words.txt"));

@@ -1,6 +1,9 @@
 package org.fabula.understanding.lexicon;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A word that stands before a name, and what it tells of the bearer. */
 public record Title(String text, Gender gender, Marriage marriage) {
@@ -18,7 +21,14 @@ public record Title(String text, Gender gender, Marriage marriage) {
     Objects.requireNonNull(marriage);
   }
 
-  static Title ofRow(String[] row) {
+  /** All that English has, by how they are written: "Mrs.", "Captain". */
+  public static Map<String, Title> english() {
+    return WordLists.rows("titles.tsv").stream()
+        .map(Title::ofRow)
+        .collect(Collectors.toUnmodifiableMap(Title::text, Function.identity()));
+  }
+
+  private static Title ofRow(String[] row) {
     var marriage =
         switch (row[2]) {
           case "married" -> Marriage.MARRIED;

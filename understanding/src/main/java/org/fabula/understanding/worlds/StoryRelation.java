@@ -48,6 +48,11 @@ public record StoryRelation(
     }
   }
 
+  /** Whether it tells of this story. */
+  public boolean isOf(int story) {
+    return first == story || second == story;
+  }
+
   /** Whether it is of these two, in either order. */
   public boolean joins(int one, int other) {
     return (first == one && second == other) || (first == other && second == one);

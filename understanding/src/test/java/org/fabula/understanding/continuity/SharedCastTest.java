@@ -34,6 +34,15 @@ class SharedCastTest {
     assertThat(match(List.of(jory, pell), person("c7", Pronouns.HE, "Orr"))).isEmpty();
   }
 
+  @Test
+  void a_surname_goes_to_the_only_one_whom_the_pronoun_fits() {
+    var jory = person("c2", Pronouns.HE, "Jory Orr");
+    assertThat(match(List.of(TAMSIN, jory), person("c7", Pronouns.SHE, "Miss Orr")))
+        .hasValue(TAMSIN);
+    var stranger = person("c2", Pronouns.UNKNOWN, "Jory Orr");
+    assertThat(match(List.of(TAMSIN, stranger), person("c7", Pronouns.SHE, "Miss Orr"))).isEmpty();
+  }
+
   private static Optional<StoryCharacter> match(List<StoryCharacter> cast, StoryCharacter other) {
     return Optional.ofNullable(SharedCast.of(cast, List.of(other)).get(other.id()));
   }

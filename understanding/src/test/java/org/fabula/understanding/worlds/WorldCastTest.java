@@ -29,9 +29,40 @@ class WorldCastTest {
         WorldCast.of(
             List.of(cast("Isaura Venn"), cast("Isaura Venn/Magpie"), cast("Magpie", "Bram")));
     assertThat(cast.characters().get(0).byStory()).containsOnlyKeys(0, 1, 2);
-    assertThat(cast.of(2).get(0).names())
-        .extracting(CharacterName::text)
-        .containsExactly("Isaura Venn", "Magpie");
+    assertThat(cast.characters().get(0).names()).containsExactly("Isaura Venn", "Magpie");
+  }
+
+  @Test
+  void an_alias_told_last_tells_who_it_was_all_along() {
+    var cast =
+        WorldCast.of(
+            List.of(cast("Magpie", "Bram"), cast("Isaura Venn"), cast("Isaura Venn/Magpie")));
+    assertThat(cast.characters().get(0).byStory()).containsOnlyKeys(0, 1, 2);
+  }
+
+  @Test
+  void a_first_name_is_everybodys_with_that_full_name_and_miss_orr_is_tamsin_orr() {
+    var cast =
+        WorldCast.of(List.of(cast("Tamsin Orr", "Jory Orr"), cast("Tamsin"), cast("Miss Orr")));
+    assertThat(cast.characters().get(0).name()).isEqualTo("Tamsin Orr");
+    assertThat(cast.characters().get(0).byStory()).containsOnlyKeys(0, 1);
+    var women = WorldCast.of(List.of(cast("Tamsin Orr", "Jory Dray"), cast("Miss Orr")));
+    assertThat(women.characters().get(0).names()).containsExactly("Tamsin Orr", "Miss Orr");
+  }
+
+  @Test
+  void two_people_of_one_story_never_become_one() {
+    var cast = WorldCast.of(List.of(cast("Tamsin Orr"), cast("Tamsin", "Miss Orr")));
+    assertThat(cast.characters()).hasSize(2);
+    assertThat(cast.shared(0, 1)).containsOnlyKeys("c1");
+  }
+
+  @Test
+  void who_could_be_either_of_two_in_other_stories_is_neither() {
+    var cast = WorldCast.of(List.of(cast("Odile"), cast("Odile Marsh"), cast("Odile Quern")));
+    assertThat(cast.characters()).hasSize(3);
+    var married = WorldCast.of(List.of(cast("Mrs Orr"), cast("Miss Orr")));
+    assertThat(married.characters()).hasSize(2);
   }
 
   @Test

@@ -1,10 +1,15 @@
 package org.fabula.web.arrivals;
 
-import java.util.concurrent.ExecutorService;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.fabula.library.Library;
+import org.fabula.library.StoryEntry;
+import org.fabula.understanding.Fabula;
 import org.fabula.understanding.Understanding;
 
 /**
@@ -18,8 +23,9 @@ public final class Worker implements AutoCloseable {
   private final Library library;
   private final Understanding understanding;
   private final Consumer<Exception> failures;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
+  private final Set<Long> givenUp = new HashSet<>();
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
           task -> {
             var daemon = new Thread(task, "fabula-understanding");
             daemon.setDaemon(true);
@@ -32,9 +38,29 @@ public final class Worker implements AutoCloseable {
     this.failures = failures;
   }
 
-  /** Goes on where the last session stopped. */
-  public void resume() {
-    library.notUnderstood().forEach(story -> understand(story, done -> {}));
+  /**
+   * Works through whatever waits in the library, from the last session or put there by another
+   * program, and looks again each time the pause is over.
+   */
+  public void keepUp(Duration pause) {
+    thread.execute(() -> takeNext(pause));
+  }
+
+  private void takeNext(Duration pause) {
+    boolean worked = false;
+    try {
+      var next =
+          library.notUnderstood().stream().filter(story -> !givenUp.contains(story)).findFirst();
+      next.ifPresent(this::understood);
+      worked = next.isPresent();
+    } catch (RuntimeException failure) {
+      failures.accept(failure);
+    } finally {
+      if (!thread.isShutdown()) {
+        thread.schedule(
+            () -> takeNext(pause), worked ? 0 : pause.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    }
   }
 
   /** Works through a story when its turn comes, then tells whether it went well. */
@@ -44,12 +70,26 @@ public final class Worker implements AutoCloseable {
 
   private boolean understood(long story) {
     try {
-      library.story(story).map(understanding::read).ifPresent(found -> library.keep(story, found));
+      if (!isUnderstood(story)) {
+        library.story(story).map(understanding::read).ifPresent(found -> keep(story, found));
+      }
       return true;
     } catch (RuntimeException failure) {
+      givenUp.add(story);
       failures.accept(failure);
       return false;
     }
+  }
+
+  /** Unless another program was first, which may read more exactly. */
+  private void keep(long story, Fabula found) {
+    if (!isUnderstood(story)) {
+      library.keep(story, found);
+    }
+  }
+
+  private boolean isUnderstood(long story) {
+    return library.entry(story).map(StoryEntry::understood).orElse(false);
   }
 
   /** Finishes the story under way and drops the rest. */

@@ -15,6 +15,7 @@ import org.fabula.understanding.worlds.WorldCharacter;
 import org.fabula.understanding.worlds.WorldCheck;
 import org.fabula.web.known.KnownStories;
 import org.fabula.web.known.KnownStory;
+import org.fabula.web.known.KnownStory.Veil;
 import org.fabula.web.page.Visit;
 import org.fabula.web.people.Person;
 import org.fabula.writing.StoryOrderLine;
@@ -25,7 +26,9 @@ import org.fabula.writing.StoryOrderLine;
  *
  * @param order the stories whose people are gathered, in the order in which they play
  * @param disorder what is said of that order and cannot be so
- * @param others stories that are not in it
+ * @param likely stories that are not in it and that may belong to it
+ * @param others the other stories that are not in it
+ * @param veil what keeps the reader from being told more of any of its stories
  * @param unread how many stories are in it whose people are not gathered, because there are so many
  */
 record WorldPage(
@@ -37,7 +40,9 @@ record WorldPage(
     List<Shared> shared,
     List<Person> rest,
     List<DifferenceRow> differences,
+    List<StoryLink> likely,
     List<StoryLink> others,
+    Veil veil,
     int unread) {
 
   /**
@@ -72,6 +77,7 @@ record WorldPage(
     shared = List.copyOf(shared);
     rest = List.copyOf(rest);
     differences = List.copyOf(differences);
+    likely = List.copyOf(likely);
     others = List.copyOf(others);
   }
 
@@ -86,6 +92,7 @@ record WorldPage(
     var titles = gathered.stream().map(it -> it.entry().fullTitle()).toList();
     var order = StoryOrder.of(fabulas);
     var cast = WorldCast.of(fabulas.stream().map(it -> it.characters()).toList()).characters();
+    var likely = library.likelyIn(world);
     return new WorldPage(
         visit,
         world,
@@ -106,7 +113,9 @@ record WorldPage(
             .differences(fabulas).stream()
                 .map(difference -> DifferenceRow.of(difference, gathered))
                 .toList(),
-        others(world, library),
+        likely.stream().flatMap(id -> library.entry(id).stream()).map(StoryLink::of).toList(),
+        others(world, likely, library),
+        veil(gathered),
         world.stories().size() - gathered.size());
   }
 
@@ -144,9 +153,22 @@ record WorldPage(
     return people;
   }
 
-  private static List<StoryLink> others(World world, Library library) {
+  private static Veil veil(List<KnownStory> stories) {
+    if (stories.stream().anyMatch(WorldPage::holdsMore)) {
+      return Veil.DOWN;
+    }
+    return stories.stream().anyMatch(it -> it.veil() == Veil.LIFTED)
+        ? Veil.LIFTED
+        : Veil.NOT_YET_DRAWN;
+  }
+
+  private static boolean holdsMore(KnownStory story) {
+    return story.isVeiled() && story.end() < story.story().text().length();
+  }
+
+  private static List<StoryLink> others(World world, List<Long> likely, Library library) {
     return library.list(ShelfQuery.everything().onPage(0, MOST_OTHERS)).entries().stream()
-        .filter(entry -> !world.stories().contains(entry.id()))
+        .filter(entry -> !world.stories().contains(entry.id()) && !likely.contains(entry.id()))
         .map(StoryLink::of)
         .toList();
   }
@@ -158,6 +180,15 @@ record WorldPage(
   /** Whether anything tells when one of them plays. */
   boolean tellsOrder() {
     return order.stream().anyMatch(it -> it.place().isPresent() || it.period().isPresent());
+  }
+
+  /** Whether one of its stories tells more than the reader may know. */
+  boolean isVeiled() {
+    return veil == Veil.DOWN;
+  }
+
+  boolean isLifted() {
+    return veil == Veil.LIFTED;
   }
 
   /** Whether a story may go up: all but the first. */

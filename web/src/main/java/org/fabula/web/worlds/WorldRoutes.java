@@ -8,6 +8,7 @@ import org.fabula.library.Library;
 import org.fabula.library.World;
 import org.fabula.web.known.KnownStories;
 import org.fabula.web.page.Forms;
+import org.fabula.web.page.Lifted;
 import org.fabula.web.page.Pages;
 
 /** Shows worlds, and takes what a reader says of them. Whatever is joined can be parted again. */
@@ -33,6 +34,7 @@ public final class WorldRoutes {
     routes.post("/worlds/{world}/join", this::join);
     routes.post("/worlds/{world}/part", this::part);
     routes.post("/worlds/{world}/up", this::moveUp);
+    routes.post("/worlds/{world}/veil", this::liftVeil);
     routes.post("/worlds/{world}/forget", this::forget);
   }
 
@@ -79,6 +81,17 @@ public final class WorldRoutes {
   private void moveUp(Context context) {
     var world = asked(context);
     library.moveUp(world.id(), story(context));
+    goTo(world, context);
+  }
+
+  private void liftVeil(Context context) {
+    var world = asked(context);
+    boolean lift = Forms.field(context, "lift").equals("yes");
+    var lifted = Lifted.of(context);
+    for (long story : world.stories()) {
+      lifted = lifted.with(story, lift);
+    }
+    lifted.keep(context);
     goTo(world, context);
   }
 

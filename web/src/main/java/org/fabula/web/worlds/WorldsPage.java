@@ -43,6 +43,7 @@ record WorldsPage(Visit visit, List<WorldRow> worlds, List<Suggested> suggested)
         suggestion.name(),
         switch (suggestion.reason()) {
           case FANDOM -> "The files of " + stories(stories.size()) + " name this fandom.";
+          case SERIAL -> "They are parts of one story.";
           case CAST -> "They are main people in " + stories(stories.size()) + ".";
         },
         stories.stream()

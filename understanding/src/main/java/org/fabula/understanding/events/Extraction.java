@@ -32,7 +32,7 @@ final class Extraction {
     int first = words.firstOfSentence(index);
     int end = words.endOfSentence(index);
     if (fits(first, end, LONGEST)) {
-      return new Extract(first, end);
+      return withoutHalfOfBrackets(first, end);
     }
     int from = clauseStart(index, first);
     int to = clauseEnd(index, end);
@@ -45,6 +45,17 @@ final class Extraction {
       next = clauseEnd(to, end);
     }
     return new Extract(from, withoutComma(to));
+  }
+
+  /** "(Odile mends the net. Bram enters.)" holds two sentences. */
+  private Extract withoutHalfOfBrackets(int first, int end) {
+    int opened = 0;
+    for (int i = first; i < end; i++) {
+      opened += words.get(i).form().equals("(") ? 1 : words.get(i).form().equals(")") ? -1 : 0;
+    }
+    boolean closes = opened < 0 && words.get(end - 1).form().equals(")");
+    boolean opens = opened > 0 && words.get(first).form().equals("(");
+    return new Extract(opens ? first + 1 : first, closes ? end - 1 : end);
   }
 
   /** Of an endless clause the words about one. */

@@ -13,6 +13,8 @@ import org.fabula.understanding.coreference.Entity;
 import org.fabula.understanding.events.Event;
 import org.fabula.understanding.facts.Fact;
 import org.fabula.understanding.mentions.Mention;
+import org.fabula.understanding.oddities.Oddity;
+import org.fabula.understanding.oddities.OddityDetection;
 import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.scenes.Scene;
@@ -96,6 +98,13 @@ public record Fabula(
   /** Whether the story reads like English; of another language little is understood. */
   public boolean isInEnglish() {
     return EnglishWords.are(story.text());
+  }
+
+  /** What is odd about the text, as far as its scenes are known; worked out from it anew. */
+  public List<Oddity> oddities() {
+    int end = scenes.isEmpty() ? 0 : scenes.get(scenes.size() - 1).span().end();
+    return new OddityDetection()
+        .detect(story).stream().filter(oddity -> oddity.start() < end).toList();
   }
 
   /** Every quotation, in text order. */

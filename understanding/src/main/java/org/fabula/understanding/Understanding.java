@@ -162,8 +162,11 @@ public final class Understanding {
             .orElseGet(() -> findings(segments, mentions, cast, cues, heard));
     var places = placeDiscovery.discover(segments, names);
     var thoughts =
-        thoughtDetection.detect(
-            segments, mentions, cast, findings.coreference(), findings.attributions());
+        thoughtDetection
+            .detect(segments, mentions, cast, findings.coreference(), findings.attributions())
+            .stream()
+            .filter(thought -> !script.holds(thought.span()))
+            .toList();
     var scenes =
         sceneSegmentation.segment(
             segments,

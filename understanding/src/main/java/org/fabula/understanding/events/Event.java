@@ -13,7 +13,8 @@ import org.fabula.understanding.cast.StoryCharacter;
  * @param extract the story's own words that tell it, around the trigger
  * @param participants who acts first, then who is acted on
  * @param scene index of the scene that tells it
- * @param weight from 0 to 1, how much it matters, as far as the story up to it tells
+ * @param weight from 0 to 1, how much it matters, as far as the story up to it tells; 0 for talk
+ *     and for what was told before
  * @param confidence from 0 to 1 that it is an event
  */
 public record Event(

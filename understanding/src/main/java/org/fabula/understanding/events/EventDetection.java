@@ -39,7 +39,7 @@ public final class EventDetection {
     var triggers = triggerDetection.detect(words, segments, odds);
     var participation = new Participation(words, segments, lexicon, mentions);
     var extraction = new Extraction(words, segments);
-    var weighing = new Weighing(words);
+    var weighing = new Weighing(words, new Talk(words, lexicon));
     var events = new ArrayList<Event>();
     int scene = 0;
     for (var trigger : triggers) {
@@ -48,15 +48,16 @@ public final class EventDetection {
         scene++;
       }
       var extract = extraction.around(trigger.word());
+      var participants = participation.of(trigger.word());
       events.add(
           new Event(
               "e" + (events.size() + 1),
               span,
               extraction.span(extract),
-              participation.of(trigger.word()),
+              participants,
               scene,
               trigger.mode(),
-              weighing.weigh(trigger, extract),
+              weighing.weigh(trigger, extract, participants),
               trigger.share()));
     }
     return events;

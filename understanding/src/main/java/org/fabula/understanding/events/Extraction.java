@@ -1,5 +1,6 @@
 package org.fabula.understanding.events;
 
+import java.util.Set;
 import org.fabula.story.Span;
 import org.fabula.understanding.segmentation.Segments;
 
@@ -7,8 +8,10 @@ import org.fabula.understanding.segmentation.Segments;
 final class Extraction {
 
   private static final int LONGEST = 160;
-  private static final int MOST_WORDS = 40;
-  private static final String WHERE_TO_CUT = ",;:-.!?…";
+  private static final int LONGEST_CLAUSE = 280;
+  private static final int MOST_WORDS = 80;
+  private static final String STRONG_MARKS = ";:-.!?…";
+  private static final Set<String> JOINS = Set.of("and", "but", "so", "then", "yet", "for");
 
   private final WordSequence words;
   private final Segments segments;
@@ -21,26 +24,51 @@ final class Extraction {
   /** The words from the first up to but not including the end. */
   record Extract(int first, int end) {}
 
-  /** The words around one, of at most {@value #LONGEST} characters where they can be cut so. */
+  /**
+   * The sentence around a word, or of a long one as many whole clauses as {@value #LONGEST}
+   * characters hold; one clause may be longer.
+   */
   Extract around(int index) {
     int first = words.firstOfSentence(index);
     int end = words.endOfSentence(index);
-    if (fits(first, end)) {
-      return new Extract(first, end);
+    if (fits(first, end, LONGEST)) {
+      return withoutHalfOfBrackets(first, end);
     }
     int from = clauseStart(index, first);
     int to = clauseEnd(index, end);
-    while (true) {
-      int later = to < end ? clauseEnd(to, end) : to;
-      int earlier = from > first ? clauseStart(from - 1, first) : from;
-      if (later > to && fits(from, later)) {
-        to = later;
-      } else if (earlier < from && fits(earlier, to)) {
-        from = earlier;
-      } else {
-        return new Extract(from, to);
-      }
+    if (!fits(from, to, LONGEST_CLAUSE)) {
+      return clipped(index, first, end);
     }
+    int next = clauseEnd(to, end);
+    while (to < end && fits(from, next, LONGEST)) {
+      to = next;
+      next = clauseEnd(to, end);
+    }
+    return new Extract(from, withoutComma(to));
+  }
+
+  /** "(Odile mends the net. Bram enters.)" holds two sentences. */
+  private Extract withoutHalfOfBrackets(int first, int end) {
+    int opened = 0;
+    for (int i = first; i < end; i++) {
+      opened += words.get(i).form().equals("(") ? 1 : words.get(i).form().equals(")") ? -1 : 0;
+    }
+    boolean closes = opened < 0 && words.get(end - 1).form().equals(")");
+    boolean opens = opened > 0 && words.get(first).form().equals("(");
+    return new Extract(opens ? first + 1 : first, closes ? end - 1 : end);
+  }
+
+  /** Of an endless clause the words about one. */
+  private Extract clipped(int index, int first, int end) {
+    int from = index;
+    while (from > first && fits(from - 1, index + 1, LONGEST / 2)) {
+      from--;
+    }
+    int to = index + 1;
+    while (to < end && fits(from, to + 1, LONGEST)) {
+      to++;
+    }
+    return new Extract(from, to);
   }
 
   /** Where an extract stands in the text. */
@@ -48,32 +76,56 @@ final class Extraction {
     return span(extract.first, extract.end);
   }
 
-  private boolean fits(int first, int end) {
-    return span(first, end).length() <= LONGEST;
+  private boolean fits(int first, int end, int longest) {
+    return span(first, end).length() <= longest;
   }
 
   private int clauseStart(int index, int first) {
-    int start = index;
-    while (start > Math.max(first, index - MOST_WORDS) && !endsClause(start - 1)) {
-      start--;
+    int from = index;
+    while (from > Math.max(first, index - MOST_WORDS) && !startsClause(from, first)) {
+      from--;
     }
-    return start;
+    return from < index && JOINS.contains(words.get(from).form()) ? from + 1 : from;
   }
 
   private int clauseEnd(int index, int end) {
-    int past = index + 1;
-    while (past < Math.min(end, index + MOST_WORDS) && !endsClause(past - 1)) {
-      past++;
-    }
-    while (past < end && words.get(past).form().equals("\"") && endsClause(past - 1)) {
+    int past = Math.min(index + (startsJoin(index) ? 2 : 1), end);
+    while (past < Math.min(end, index + MOST_WORDS)
+        && !startsClause(past, index)
+        && !startsJoin(past)) {
       past++;
     }
     return past;
   }
 
-  private boolean endsClause(int index) {
-    var form = words.get(index).form();
-    return form.length() == 1 && WHERE_TO_CUT.contains(form);
+  private int withoutComma(int to) {
+    return words.get(to - 1).form().equals(",") ? to - 1 : to;
+  }
+
+  /** "; she took the lamp", ", and Bram came up": the join itself belongs to neither. */
+  private boolean startsClause(int index, int first) {
+    if (index <= first) {
+      return true;
+    }
+    var before = words.get(index - 1).form();
+    if (before.length() == 1 && STRONG_MARKS.contains(before)) {
+      return !words.get(index).form().equals("\"");
+    }
+    return isSubject(index) && startsJoin(index - 1);
+  }
+
+  private boolean startsJoin(int index) {
+    return index > 0
+        && words.get(index - 1).form().equals(",")
+        && JOINS.contains(words.get(index).form())
+        && isSubject(index + 1);
+  }
+
+  private boolean isSubject(int index) {
+    return index < words.size()
+        && (words.get(index).isCapitalised()
+            || Grammar.SUBJECTS.contains(words.get(index).form())
+            || words.get(index).form().equals("there"));
   }
 
   private Span span(int first, int end) {

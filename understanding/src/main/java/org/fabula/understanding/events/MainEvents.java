@@ -16,6 +16,7 @@ public final class MainEvents {
   private static final Comparator<Event> WEIGHTIEST_FIRST =
       Comparator.comparingDouble(Event::weight)
           .reversed()
+          .thenComparing(Event::mode) // shown before told: one extract may hold both
           .thenComparingInt(event -> event.trigger().start());
 
   private MainEvents() {}
@@ -23,7 +24,10 @@ public final class MainEvents {
   /** At most so many of the events that really happen, in text order; no two from one extract. */
   public static List<Event> of(List<Event> events, int most) {
     var real =
-        events.stream().filter(event -> event.mode().isReal()).sorted(WEIGHTIEST_FIRST).toList();
+        events.stream()
+            .filter(event -> event.mode().isReal() && event.weight() > 0)
+            .sorted(WEIGHTIEST_FIRST)
+            .toList();
     var scenes = real.stream().map(Event::scene).distinct().sorted().toList();
     var runOfScene = new HashMap<Integer, Integer>();
     int runs = Math.min(most, scenes.size());

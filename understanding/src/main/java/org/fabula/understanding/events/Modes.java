@@ -54,8 +54,7 @@ final class Modes {
           "fancied",
           "wished",
           "pretended");
-  private static final Set<String> BEFORE_NOW =
-      Set.of("ago", "yesterday", "formerly", "earlier", "once");
+  private static final Set<String> BEFORE_NOW = Set.of("ago", "yesterday", "formerly", "earlier");
   private static final Set<String> BETWEEN =
       Set.of("have", "be", "been", "then", "soon", "just", "even", "at", "last", "once", "ever");
   private static final Set<String> PAST_AUXILIARIES =
@@ -152,7 +151,16 @@ final class Modes {
     if (word.isSpoken()) {
       return Grammar.isPast(word.form()) || isAfterPastAuxiliary(index);
     }
-    return isAfterHad(index) || follows(index, BEFORE_NOW) || precedes(index, BEFORE_NOW);
+    return isAfterHad(index)
+        || isAfterOnce(index)
+        || follows(index, BEFORE_NOW)
+        || precedes(index, BEFORE_NOW);
+  }
+
+  /** "He once drove a cab", not "at once", "once more" nor "once they were in". */
+  private boolean isAfterOnce(int index) {
+    return words.beside(index, -1).form().equals("once")
+        && !words.beside(index, -2).form().equals("at");
   }
 
   private boolean isAfterPastAuxiliary(int index) {
@@ -175,7 +183,7 @@ final class Modes {
       var word = words.beside(index, -back);
       var verb = verb(word);
       if (verb.equals("had") || verb.equals("'d")) {
-        return back > 1 || Grammar.isParticiple(words.get(index).form());
+        return isPerfect(index - back) && !isResult(index);
       }
       boolean name = word.isCapitalised() && !words.beside(index, -back - 1).isNothing();
       if (word.isNothing()
@@ -187,6 +195,22 @@ final class Modes {
       }
     }
     return false;
+  }
+
+  /** "had risen", not "had to rise" nor "had a lamp lit". */
+  private boolean isPerfect(int had) {
+    int next = 1;
+    while (next <= 3
+        && (isBetween(words.beside(had, next))
+            || DENIALS.contains(words.beside(had, next).form()))) {
+      next++;
+    }
+    return Grammar.isParticiple(words.beside(had, next).form());
+  }
+
+  /** "By ten it had begun to rain": so it is when the story comes there. */
+  private boolean isResult(int index) {
+    return words.get(words.firstOfSentence(index)).form().equals("by");
   }
 
   /** How an event might happen that is no fact; empty where nothing is told to happen. */

@@ -3,12 +3,17 @@ package org.fabula.understanding.scenes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.encoder.OpeningStates;
+import org.fabula.understanding.oddities.Oddity.Kind;
+import org.fabula.understanding.oddities.OddityDetection;
 import org.fabula.understanding.scenes.Scene.Boundary;
 
 /**
@@ -34,7 +39,6 @@ final class SceneStarts {
   private static final Pattern SENTENCE_END = Pattern.compile("(?iu)(?<!\\b[ap]\\.m)[.!?,;…—-]$");
   private static final Pattern POINT_OF_VIEW =
       Pattern.compile("(?iu)\\b(?:pov|point of view)\\b|^\\W*(?:end )?flashback\\W*$");
-  private static final Pattern SCREENPLAY = Pattern.compile("^(?:INT|EXT|INT\\.?/EXT|I/E)[. ]");
   private static final Pattern SALUTATION =
       Pattern.compile("^(?:(?:My|Our) )?(?:[Dd]ear(?:est)?|DEAR|[Bb]eloved)\\b");
   private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -47,6 +51,9 @@ final class SceneStarts {
   private final int usualGap;
   private final int usualIndent;
   private final boolean gapsAreMarks;
+  private final boolean isVerse;
+  private final Set<Integer> otherStories;
+  private final Set<Integer> headers;
 
   SceneStarts(Prose prose, ShiftModel model, Optional<OpeningStates> openings) {
     this.story = prose.segments().story();
@@ -54,9 +61,20 @@ final class SceneStarts {
     this.clues = new ShiftClues(prose);
     this.model = model;
     this.openings = openings;
+    var oddities = new OddityDetection().detect(story);
+    this.isVerse = oddities.stream().anyMatch(oddity -> oddity.kind() == Kind.VERSE);
+    var others = oddities.stream().filter(oddity -> oddity.kind() == Kind.ANOTHER_STORY).toList();
+    this.otherStories = paragraphs(others.stream().map(oddity -> oddity.evidence().get(0)));
+    this.headers = paragraphs(others.stream().flatMap(oddity -> oddity.evidence().stream()));
     this.usualGap = usualGap();
     this.usualIndent = usualIndent();
     this.gapsAreMarks = gapsAreMarks();
+  }
+
+  private Set<Integer> paragraphs(Stream<Span> spans) {
+    return spans
+        .map(span -> story.paragraphIndexAt(span.start()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** In text order; the first is the story's first. */
@@ -114,6 +132,9 @@ final class SceneStarts {
   }
 
   private List<SceneStart> shifts(int from, int end, double enough) {
+    if (isVerse) {
+      return List.of();
+    }
     var gains = new double[end - from];
     var words = new int[end - from];
     for (int i = from; i < end; i++) {
@@ -135,7 +156,8 @@ final class SceneStarts {
   }
 
   private boolean followsSlugLine(int inProse) {
-    return isSlugLine(story.paragraphs().get(prose.paragraphs().get(inProse - 1).index()));
+    int before = prose.paragraphs().get(inProse - 1).index();
+    return headers.contains(before) || isSlugLine(story.paragraphs().get(before));
   }
 
   private SceneStart shift(int at, double gain) {
@@ -188,7 +210,10 @@ final class SceneStarts {
       double confidence = pending.map(SceneStart::confidence).orElse(1.0);
       return Optional.of(new SceneStart(index, boundary, time, confidence));
     }
-    if (afterSlugLine) {
+    if (otherStories.contains(index)) {
+      return Optional.of(new SceneStart(index, Boundary.CHAPTER, time, 0.9));
+    }
+    if (afterSlugLine || isVerse || headers.contains(index - 1)) {
       return Optional.empty();
     }
     if (isSlugLine(paragraph) && !isLetterHead(index)) {
@@ -216,7 +241,7 @@ final class SceneStarts {
       return false;
     }
     var text = story.cut(paragraph.span());
-    if (SCREENPLAY.matcher(text).find()) {
+    if (OddityDetection.isSceneHeading(text)) {
       return true;
     }
     if (SPEECH.matcher(text).find()

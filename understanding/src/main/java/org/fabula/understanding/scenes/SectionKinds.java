@@ -37,6 +37,7 @@ final class SectionKinds {
           "(?iu)\\b(?:would|used to|often|always|every|usually|sometimes|days|weeks|months|years"
               + "|mornings|evenings|nights|seldom|never|daily|during|frequently|occasionally|generally"
               + "|twice|had (?:\\w+ )?(?:been|\\w+ed))\\b");
+  private static final Pattern VERSE = Pattern.compile("^[\\p{Pi}\"']?\\p{Lu}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][”\"’']?$");
 
   private final Prose prose;
@@ -72,7 +73,7 @@ final class SectionKinds {
     if (isLetter(texts)) {
       return Kind.LETTER;
     }
-    if (spoken == 0 && isVerse(texts)) {
+    if (spoken <= words / 2 && isVerse(texts)) {
       return Kind.LYRICS;
     }
     return isSummary(texts, words, spoken) ? Kind.SUMMARY : Kind.SCENE;
@@ -102,7 +103,7 @@ final class SectionKinds {
     long verses =
         lines.stream()
             .filter(line -> line.length() <= LONGEST_VERSE)
-            .filter(line -> Character.isUpperCase(line.codePointAt(0)))
+            .filter(line -> VERSE.matcher(line).find())
             .count();
     long atRest = lines.stream().filter(line -> SENTENCE_END.matcher(line).find()).count();
     return lines.size() >= FEWEST_VERSES

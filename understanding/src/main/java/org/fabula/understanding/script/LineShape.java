@@ -25,6 +25,12 @@ final class LineShape {
               + "\\s+(?<said>\\S.*)$",
           Pattern.DOTALL);
 
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(?<name>\\p{Lu}{2,}\\.?(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3})(?: \\([^()\\n]{1,30}\\))?:?");
+
+  private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,80}\\)");
+
   private static final List<String> NAMES = List.of("angle", "square", "capitals", "plain");
 
   /** An emote, or a direction in brackets, at either end or after a sentence. */
@@ -75,6 +81,41 @@ final class LineShape {
         : Optional.empty();
   }
 
+  /**
+   * The paragraph with what is said below a name that stands alone in capitals, as in a screenplay;
+   * a direction may stand between.
+   */
+  static Optional<ScriptLine> below(Story story, int index) {
+    if (!isNameAlone(story, index)) {
+      return Optional.empty();
+    }
+    int next = index + 1;
+    if (next < story.paragraphs().size() && ASIDE.matcher(text(story, next)).matches()) {
+      next++;
+    }
+    if (next >= story.paragraphs().size()
+        || !story.paragraphs().get(next).isProse()
+        || CAPITALS.matcher(text(story, next)).matches()) {
+      return Optional.empty();
+    }
+    var name = story.paragraphs().get(index).span();
+    var line = CAPITALS.matcher(text(story, index));
+    int end = line.matches() ? name.start() + line.end("name") : name.end();
+    var said = story.paragraphs().get(next).span();
+    return Optional.of(
+        new ScriptLine(
+            next, new Span(name.start(), end), said(said.start(), said.end(), story.text())));
+  }
+
+  private static boolean isNameAlone(Story story, int index) {
+    return story.paragraphs().get(index).isProse()
+        && CAPITALS.matcher(text(story, index)).matches();
+  }
+
+  private static String text(Story story, int paragraph) {
+    return story.cut(story.paragraphs().get(paragraph).span());
+  }
+
   private static boolean opensQuotation(char sign) {
     return "\"“”«„‘".indexOf(sign) >= 0;
   }
@@ -105,7 +146,11 @@ final class LineShape {
     if (!open.isEmpty() && line.group("said").endsWith(open)) {
       end -= open.length();
     }
-    int from = line.start("said");
+    return said(line.start("said"), end, text);
+  }
+
+  private static List<Span> said(int start, int end, String text) {
+    int from = start;
     var direction = DIRECTION.matcher(text).region(from, end);
     var parts = new ArrayList<Span>();
     while (direction.find()) {

@@ -17,6 +17,7 @@ import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.mentions.Mentions;
 import org.fabula.understanding.names.NamePhrase;
 import org.fabula.understanding.names.NameText;
+import org.fabula.understanding.oddities.OddityDetection;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.segmentation.Segments;
 
@@ -25,16 +26,26 @@ public final class Script {
 
   private final Segments segments;
   private final List<ScriptLine> lines;
+  private final Set<Integer> paragraphs;
 
   Script(Segments segments, List<ScriptLine> lines) {
     this.segments = segments;
     this.lines = List.copyOf(lines);
+    paragraphs = lines.stream().map(ScriptLine::paragraph).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a stretch is one of its speeches or headings, and so nobody's thought. */
+  public boolean holds(Span span) {
+    var story = segments.story();
+    int paragraph = story.paragraphIndexAt(span.start());
+    return paragraphs.contains(paragraph)
+        || (!lines.isEmpty()
+            && OddityDetection.isSceneHeading(story.cut(story.paragraphs().get(paragraph).span())));
   }
 
   /** What is said in prose and in the script, in text order. Marks in a line are the line's own. */
   public List<Quotation> quotations(List<Quotation> inProse) {
     var story = segments.story();
-    var paragraphs = lines.stream().map(ScriptLine::paragraph).collect(Collectors.toSet());
     var outside =
         inProse.stream()
             .filter(said -> !paragraphs.contains(story.paragraphIndexAt(said.extent().start())));

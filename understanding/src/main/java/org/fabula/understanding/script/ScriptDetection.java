@@ -6,8 +6,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fabula.story.Story;
+import org.fabula.understanding.oddities.OddityDetection;
 import org.fabula.understanding.segmentation.Segments;
 
 /**
@@ -23,15 +25,27 @@ public final class ScriptDetection {
   /** The story's script; without lines where it is told in prose throughout. */
   public Script detect(Segments segments) {
     var story = segments.story();
+    boolean hasScenes =
+        story.paragraphs().stream()
+            .anyMatch(paragraph -> OddityDetection.isSceneHeading(story.cut(paragraph.span())));
     var lines =
         IntStream.range(0, story.paragraphs().size())
             .boxed()
-            .flatMap(paragraph -> LineShape.of(story, paragraph).stream())
+            .flatMap(paragraph -> line(story, paragraph, hasScenes).stream())
             .toList();
     var kept = besideThoseThatComeBack(lines, story);
     long names = kept.stream().map(line -> name(line, story)).distinct().count();
     boolean isTalk = kept.size() >= FEWEST_LINES && names >= FEWEST_NAMES;
     return new Script(segments, isTalk ? kept : List.of());
+  }
+
+  /** A name alone in capitals may be anything in a story without headings of scenes. */
+  private static Optional<ScriptLine> line(Story story, int paragraph, boolean hasScenes) {
+    if (OddityDetection.isSceneHeading(story.cut(story.paragraphs().get(paragraph).span()))) {
+      return Optional.empty();
+    }
+    return LineShape.of(story, paragraph)
+        .or(() -> hasScenes ? LineShape.below(story, paragraph) : Optional.empty());
   }
 
   /** Who speaks one line only does so between lines of those who speak several. */

@@ -80,6 +80,9 @@ final class OpeningReading {
         calendar = Optional.of(time);
       }
     }
+    var date =
+        calendar.filter(time -> CalendarGap.isDay(time.calendar())).or(() -> date(sentences));
+    calendar = date.isPresent() ? date : calendar;
     return new Opening(
         sentences.get(sentences.size() - 1).span().end(),
         leaps.stream().filter(leap -> places(leap, setting)).findFirst(),
@@ -116,6 +119,19 @@ final class OpeningReading {
   private static boolean isSetting(TimeExpression time) {
     return (time.kind() == Kind.DATE || time.kind() == Kind.TIME || time.kind() == Kind.RELATIVE)
         && !time.calendar().equals(CalendarTime.NONE);
+  }
+
+  /** "It was the 10th of June": the day in one of the sentences, unless that looks back. */
+  private Optional<TimeExpression> date(List<Sentence> sentences) {
+    return sentences.stream()
+        .filter(sentence -> find(PLUPERFECT, sentence).isEmpty())
+        .flatMap(
+            sentence ->
+                in(List.of(sentence)).stream()
+                    .filter(time -> time.kind() == Kind.DATE)
+                    .filter(time -> CalendarGap.isDay(time.calendar()))
+                    .filter(time -> time.span().start() - sentence.span().start() < NEAR_START))
+        .findFirst();
   }
 
   private Optional<Hint> flashback(

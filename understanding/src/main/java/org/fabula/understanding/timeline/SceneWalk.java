@@ -29,6 +29,7 @@ final class SceneWalk {
 
   private final List<Link> hints = new ArrayList<>();
   private final List<Optional<TimeExpression>> settings = new ArrayList<>();
+  private final List<CalendarTime> calendars = new ArrayList<>();
   private int scenes;
 
   /** The last scene that is no flashback. */
@@ -46,9 +47,26 @@ final class SceneWalk {
     return List.copyOf(hints);
   }
 
+  /** To the first scene of another story, of which nothing before tells the time. */
+  void startAnew(Scene scene, Opening opening) {
+    int index = scenes++;
+    settings.add(opening.setting());
+    calendars.add(calendar(opening, CalendarTime.NONE));
+    date(index, opening);
+    assume(index - 1, index, LATER, scene.span().start(), GOES_ON);
+    if (inFlashback) {
+      assume(main, index, LATER, scene.span().start(), GOES_ON);
+    }
+    main = index;
+    first = index;
+    morning = index;
+    inFlashback = false;
+  }
+
   void go(Scene scene, Opening opening) {
     int index = scenes++;
     settings.add(opening.setting());
+    calendars.add(calendar(opening, index == 0 ? CalendarTime.NONE : calendars.get(main)));
     date(index, opening);
     if (index == 0) {
       return;
@@ -57,10 +75,8 @@ final class SceneWalk {
     assume(index - 1, index, LATER, scene.span().start(), NEXT);
     if (opening.isFlashback() || isDatedBack(index)) {
       lookBack(index, opening);
-    } else if (inFlashback && opening.returning().isEmpty() && opening.leap().isPresent()) {
-      goOn(index - 1, index, opening);
     } else {
-      if (inFlashback) {
+      if (inFlashback && !(opening.leap().isPresent() && isAfterMain(index))) {
         comeBack(index, opening);
       } else {
         goOn(main, index, opening);
@@ -69,6 +85,18 @@ final class SceneWalk {
       main = index;
       inFlashback = false;
     }
+  }
+
+  private static CalendarTime calendar(Opening opening, CalendarTime before) {
+    var told = opening.setting().map(TimeExpression::calendar).orElse(CalendarTime.NONE);
+    return CalendarGap.completed(told, before);
+  }
+
+  /** Whether its date follows that of the main strand. */
+  private boolean isAfterMain(int index) {
+    return CalendarGap.isDay(calendars.get(index))
+        && CalendarGap.isDay(calendars.get(main))
+        && !isDatedBack(index);
   }
 
   private void date(int index, Opening opening) {
@@ -84,9 +112,15 @@ final class SceneWalk {
 
   /** Whether both have years and this one's is less than the main strand's. */
   private boolean isDatedBack(int index) {
-    var here = settings.get(index).map(TimeExpression::calendar).flatMap(CalendarGap::sinceOrigin);
-    var there = settings.get(main).map(TimeExpression::calendar).flatMap(CalendarGap::sinceOrigin);
-    return here.isPresent() && there.isPresent() && here.get().longest() < there.get().shortest();
+    var here = CalendarGap.sinceOrigin(calendars.get(index));
+    var there = CalendarGap.sinceOrigin(calendars.get(main));
+    if (here.isEmpty() || there.isEmpty()) {
+      return false;
+    }
+    return here.get().longest() < there.get().shortest()
+        || (isDated(calendars.get(index))
+            && isDated(calendars.get(main))
+            && here.get().shortest() < there.get().shortest());
   }
 
   private void lookBack(int index, Opening opening) {
@@ -101,6 +135,7 @@ final class SceneWalk {
           opening.evidence(),
           opening,
           confidence(opening));
+      calendar(main, index, distance, opening);
     } else {
       told(main, index, EARLIER, opening.evidence(), opening, confidence(opening));
     }
@@ -132,8 +167,12 @@ final class SceneWalk {
 
   private void comeBack(int index, Opening opening) {
     var words = opening.returning().map(Hint::words).map(List::of);
+    var leap = opening.leap().flatMap(it -> it.time().distance()).map(SceneWalk::onwards);
     if (words.isPresent()) {
       told(main, index, LATER, words.get(), opening, opening.returning().get().confidence());
+    } else if (leap.isPresent()) {
+      // "The next day" may count from the flashback too.
+      assume(main, index, leap.get(), opening.evidence(), opening.read(), RETURNS);
     } else {
       assume(main, index, LATER, opening.read(), RETURNS);
     }
@@ -161,27 +200,44 @@ final class SceneWalk {
         .orElse(GOES_ON);
   }
 
+  /** What clock and calendar of both leave; dates with years are reckoned from the origin. */
   private void calendar(int from, int index, Optional<Distance> leap, Opening opening) {
     var here = settings.get(index);
     var there = settings.get(from);
-    if (here.isEmpty() || there.isEmpty()) {
+    if (here.isEmpty()
+        || there.isEmpty()
+        || (isDated(here.get().calendar()) && isDated(there.get().calendar()))) {
       return;
     }
-    CalendarTime calendar = here.get().calendar();
-    CalendarGap.between(there.get().calendar(), calendar)
-        .ifPresent(
-            gap -> {
-              var evidence = List.of(there.get().span(), here.get().span());
-              if (leap.isEmpty()) {
-                hints.add(
-                    new Link(
-                        from, index, gap, Basis.ASSUMED, evidence, opening.read(), BEFORE_ALL));
-              } else {
-                var told = CalendarGap.meeting(leap.get(), gap, calendar).orElse(gap);
-                hints.add(
-                    new Link(from, index, told, Basis.CALENDAR, evidence, opening.read(), 0.6));
-              }
-            });
+    var evidence = List.of(there.get().span(), here.get().span());
+    boolean back = leap.filter(distance -> distance.longest() <= 0).isPresent();
+    var gap =
+        back
+            ? CalendarGap.between(calendars.get(index), calendars.get(from))
+            : CalendarGap.between(calendars.get(from), calendars.get(index));
+    if (gap.isEmpty()) {
+      return;
+    }
+    if (leap.filter(distance -> !distance.isOpen()).isEmpty()) {
+      assume(
+          from,
+          index,
+          back ? gap.get().reversed() : gap.get(),
+          evidence,
+          opening.read(),
+          BEFORE_ALL);
+      return;
+    }
+    var length = back ? leap.get().reversed() : leap.get();
+    var told =
+        CalendarGap.meeting(length, gap.get(), calendars.get(from), calendars.get(index))
+            .orElse(gap.get());
+    var distance = back ? told.reversed() : told;
+    hints.add(new Link(from, index, distance, Basis.CALENDAR, evidence, opening.read(), 0.6));
+  }
+
+  private static boolean isDated(CalendarTime time) {
+    return CalendarGap.isDay(time) && time.year().isPresent();
   }
 
   private void told(
@@ -195,6 +251,11 @@ final class SceneWalk {
   }
 
   private void assume(int from, int to, Distance distance, int knownFrom, double confidence) {
-    hints.add(new Link(from, to, distance, Basis.ASSUMED, List.of(), knownFrom, confidence));
+    assume(from, to, distance, List.of(), knownFrom, confidence);
+  }
+
+  private void assume(
+      int from, int to, Distance distance, List<Span> evidence, int knownFrom, double confidence) {
+    hints.add(new Link(from, to, distance, Basis.ASSUMED, evidence, knownFrom, confidence));
   }
 }

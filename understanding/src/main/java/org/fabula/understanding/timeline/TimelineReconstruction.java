@@ -2,6 +2,11 @@ package org.fabula.understanding.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fabula.story.Story;
+import org.fabula.understanding.oddities.Oddity;
+import org.fabula.understanding.oddities.OddityDetection;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.scenes.Scene;
@@ -25,10 +30,23 @@ public final class TimelineReconstruction {
       List<TimeExpression> times) {
     var openings = new OpeningReading(segments, times, new SpokenText(quotations));
     var walk = new SceneWalk();
+    var others = startsOfOtherStories(segments.story());
     for (var scene : scenes) {
-      walk.go(scene, openings.read(scene));
+      if (others.contains(scene.span().start())) {
+        walk.startAnew(scene, openings.read(scene));
+      } else {
+        walk.go(scene, openings.read(scene));
+      }
     }
     return Timeline.of(scenes.size(), walk.hints(), told(scenes, times));
+  }
+
+  private static Set<Integer> startsOfOtherStories(Story story) {
+    return new OddityDetection()
+        .detect(story).stream()
+            .filter(oddity -> oddity.kind() == Oddity.Kind.ANOTHER_STORY)
+            .map(oddity -> oddity.evidence().get(0).start())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<ToldTime> told(List<Scene> scenes, List<TimeExpression> times) {

@@ -103,6 +103,66 @@ class EventDetectionTest {
   }
 
   @Test
+  void had_to_and_had_a_thing_look_back_on_nothing() {
+    assertThat(words(read("Bram held the door, and Odile had to choose."), Mode.TOLD)).isEmpty();
+    assertThat(words(read("Odile had her hat knocked off by the wind."), Mode.TOLD)).isEmpty();
+    assertThat(words(read("By ten it had begun to rain. Odile knew it at once."), Mode.TOLD))
+        .isEmpty();
+    assertThat(words(read("Odile had never quite begun. She once drove a cab."), Mode.TOLD))
+        .contains("drove");
+  }
+
+  @Test
+  void talk_questions_and_lines_that_are_no_sentence_are_no_main_events() {
+    var fabula =
+        read(
+            "“Ask me tomorrow,” said Odile. “I know what I said.”\n\n“Well?” says Bram.\n\n"
+                + "Odile said, looking at the lamp. Had Bram broken it?\n\nRating: burnt boats\n");
+    assertThat(fabula.events()).isNotEmpty();
+    assertThat(extracts(MainEvents.of(fabula.events(), 9), fabula)).isEmpty();
+  }
+
+  @Test
+  void an_extract_looks_back_only_where_all_it_shows_is_told() {
+    var fabula =
+        read(
+            "Odile put two bowls on the table that Bram had made from the lost boat.\n\n"
+                + "Bram had buried the lamp in the sand before the winter.\n");
+    assertThat(MainEvents.of(fabula.events(), 9))
+        .extracting(Event::mode)
+        .containsExactly(Mode.SHOWN, Mode.TOLD);
+  }
+
+  @Test
+  void what_is_told_twice_is_a_main_event_once() {
+    var evening = "In the evening Martha came with the cart and took the sacks to the town.\n\n";
+    var twice = read(evening + "Odile wept.\n\n" + evening);
+    assertThat(extracts(MainEvents.of(twice.events(), 9), twice)).hasSize(2);
+    var hearsay =
+        read(
+            "Odile and Bram and Martha sat down.\n\n"
+                + "“Mr. Lund shouted at Odile yesterday, and she hated him,” said Bram.\n\n"
+                + "“Mr. Lund shouted at Bram yesterday, and he hated him,” said Martha.\n");
+    assertThat(extracts(MainEvents.of(hearsay.events(), 9), hearsay))
+        .filteredOn(extract -> extract.contains("shouted"))
+        .hasSize(1);
+  }
+
+  @Test
+  void an_extract_of_a_long_sentence_begins_and_ends_with_a_clause() {
+    var text =
+        "When the wind went down at last over the harbour and the long wall, Martha walked to the"
+            + " packet through the thick of the crowd with her hat in her hand, and Odile, who had"
+            + " waited on the quay since the morning, dropped the lamp and the rope and the bell,"
+            + " and nobody laughed.";
+    var fabula = read(text);
+    assertThat(fabula.story().cut(event("walked", fabula).extract()))
+        .isEqualTo(text.substring(0, text.indexOf(", and Odile")));
+    assertThat(fabula.story().cut(event("dropped", fabula).extract()))
+        .startsWith("Odile, who had waited");
+  }
+
+  @Test
   void weights_know_nothing_of_what_comes_later() {
     var first = read(LAMP).events();
     var whole = read(LAMP + "\nThe lamp smoked. The lamp burned. Bram broke the lamp.").events();
@@ -125,6 +185,10 @@ class EventDetectionTest {
 
   private static Fabula read(String text) {
     return UNDERSTANDING.read(Story.ofText(text));
+  }
+
+  private static List<String> extracts(List<Event> events, Fabula fabula) {
+    return events.stream().map(event -> fabula.story().cut(event.extract())).toList();
   }
 
   private static Event event(String word, Fabula fabula) {

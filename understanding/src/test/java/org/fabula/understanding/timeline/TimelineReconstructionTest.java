@@ -41,14 +41,18 @@ class TimelineReconstructionTest {
   }
 
   @Test
-  void a_leap_inside_a_flashback_stays_in_it() {
+  void the_next_day_after_a_flashback_is_taken_to_be_the_main_strands() {
     var timeline =
         read(
             "Odile rowed out.",
             "Six years earlier, she had been a clerk.",
-            "The next morning the clerks were sent home.",
+            "The next morning the oars were gone.",
             "Bram mended the net.");
-    assertThat(ranks(timeline)).containsExactly(3, 1, 2, 4);
+    assertThat(ranks(timeline)).containsExactly(2, 1, 3, 4);
+    assertThat(timeline.links())
+        .filteredOn(link -> link.to() == 2)
+        .extracting(Link::basis)
+        .containsOnly(Basis.ASSUMED);
   }
 
   @Test
@@ -119,6 +123,56 @@ class TimelineReconstructionTest {
     assertThat(timeline.conflicts()).hasSize(1);
     assertThat(timeline.conflicts().get(0).leftOut().basis()).isEqualTo(Basis.CALENDAR);
     assertThat(timeline.conflicts().get(0).against()).hasSize(1);
+  }
+
+  @Test
+  void a_date_decides_what_the_next_day_counts_from() {
+    var timeline =
+        read(
+            "It was the 10th of June 1920. Odile rowed out.",
+            "Six years before, Odile had broken her arm.",
+            "The next day, the 11th of June, Bram mended the net.");
+    assertThat(ranks(timeline)).containsExactly(2, 1, 3);
+    assertThat(timeline.conflicts()).isEmpty();
+    assertThat(timeline.links())
+        .filteredOn(link -> link.from() == 0 && link.to() == 2)
+        .extracting(Link::basis)
+        .contains(Basis.TOLD, Basis.CALENDAR);
+  }
+
+  @Test
+  void a_date_inside_the_first_sentences_is_the_scenes() {
+    var timeline =
+        read(
+            "Odile rowed out. It was the 10th of June 1920, a Thursday.",
+            "Bram mended the net. It was the 3rd of May 1920.");
+    assertThat(ranks(timeline)).containsExactly(2, 1);
+    assertThat(ranks(read("It was the 2nd of May 1920.", "It was the 1st of May 1920.")))
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void a_leap_that_does_not_lead_to_the_date_is_a_conflict() {
+    var timeline =
+        read(
+            "It was Monday, the 3rd of May 1920.",
+            "Three weeks later Odile rowed out. It was the 10th of June 1920.");
+    assertThat(timeline.conflicts()).hasSize(1);
+    assertThat(timeline.conflicts().get(0).leftOut().basis()).isEqualTo(Basis.TOLD);
+    assertThat(
+            read("It was the 3rd of May 1920.", "Three weeks later, the 24th of May, it rained.")
+                .conflicts())
+        .isEmpty();
+  }
+
+  @Test
+  void a_weekday_that_no_leap_leads_back_to_is_a_conflict() {
+    var friday = "It was the 11th of June 1920.";
+    assertThat(read(friday, "Two days earlier, on the Friday, Bram had bought a ring.").conflicts())
+        .hasSize(1);
+    assertThat(
+            read(friday, "Two days earlier, on the Wednesday, Bram had bought a ring.").conflicts())
+        .isEmpty();
   }
 
   private static Timeline read(String... parts) {

@@ -27,6 +27,7 @@ public final class FabulaJson {
 
   private static final List<Section> SECTIONS =
       List.of(
+          new NotesSection(),
           new ChaptersSection(),
           new CharactersSection(),
           new PlacesSection(),

@@ -3,6 +3,7 @@ package org.fabula.writing.report;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.facts.Fact;
+import org.fabula.writing.TimeConflicts;
 
 /** What cannot both hold, with the words of both passages. */
 record ConflictsSection() implements Section {
@@ -12,11 +13,14 @@ record ConflictsSection() implements Section {
   @Override
   public void write(Fabula fabula, Sheet sheet) {
     var conflicts = fabula.conflicts();
-    if (conflicts.isEmpty()) {
+    var times = TimeConflicts.of(fabula);
+    if (conflicts.isEmpty() && times.isEmpty()) {
       return;
     }
     sheet.heading("WHAT DOES NOT AGREE");
     var indent = " ".repeat(Sheet.INDENT);
+    times.stream().limit(MOST).forEach(words -> sheet.hanging(indent, words));
+    sheet.more(times, MOST, "more words of time");
     for (var conflict : conflicts.subList(0, Math.min(MOST, conflicts.size()))) {
       sheet.hanging(
           indent, conflict.why() + " (" + Figures.percent(conflict.confidence()) + " sure)");

@@ -18,12 +18,7 @@ record DoubtsSection() implements Section {
   public void write(Fabula fabula, Sheet sheet) {
     var doubts =
         Stream.of(
-                language(fabula),
-                length(fabula),
-                paragraphs(fabula),
-                cast(fabula),
-                speakers(fabula),
-                scenes(fabula))
+                length(fabula), paragraphs(fabula), cast(fabula), speakers(fabula), scenes(fabula))
             .flatMap(List::stream)
             .toList();
     if (doubts.isEmpty()) {
@@ -33,12 +28,6 @@ record DoubtsSection() implements Section {
     for (var doubt : doubts) {
       sheet.hanging("  - ", doubt);
     }
-  }
-
-  private static List<String> language(Fabula fabula) {
-    return fabula.isInEnglish()
-        ? List.of()
-        : List.of("This does not read like English, the only language Fabula knows.");
   }
 
   private static List<String> length(Fabula fabula) {

@@ -23,8 +23,17 @@ record EventsSection() implements Section {
   }
 
   private static String words(Event event, Fabula fabula) {
-    var extract = fabula.story().cut(event.extract());
     var told = event.mode() == Mode.TOLD ? "looking back, " : "";
-    return extract + " (" + told + Figures.place(event.trigger().start(), fabula.story()) + ")";
+    return wholeOrCut(fabula.story().cut(event.extract()))
+        + " (%s%s)".formatted(told, Figures.place(event.trigger().start(), fabula.story()));
+  }
+
+  /** With a sign where a sentence goes on. */
+  private static String wholeOrCut(String extract) {
+    char last = extract.charAt(extract.length() - 1);
+    return (Character.isLowerCase(extract.codePointAt(0)) ? "… " : "")
+        + (Character.isLetterOrDigit(last) || last == ';' || last == ':'
+            ? extract + " …"
+            : extract);
   }
 }

@@ -6,8 +6,9 @@ import java.util.Set;
 import org.fabula.story.MetadataField;
 import org.fabula.story.StoryMetadata;
 import org.fabula.understanding.Fabula;
+import org.fabula.writing.StoryNotes;
 
-/** Title, author, length, and what else the file says about its story. */
+/** Title, author, length, what is odd, and what else the file says about its story. */
 record TitleSection() implements Section {
 
   /** The labels' column. */
@@ -33,6 +34,7 @@ record TitleSection() implements Section {
             Figures.count(story.chapters().size(), "chapter"),
             Figures.count(fabula.characters().size(), "character"),
             Figures.count(fabula.attributions().size(), "quotation")));
+    StoryNotes.of(fabula).forEach(note -> sheet.hanging("  ! ", note));
     fields(metadata, sheet);
   }
 

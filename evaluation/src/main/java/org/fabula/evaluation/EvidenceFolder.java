@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.evaluation.scoring.Scorer;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
+import org.fabula.understanding.cast.PronounEvidence;
 import org.fabula.understanding.events.TriggerEvidence;
 import org.fabula.understanding.nicknames.NamePairEvidence;
 import org.fabula.understanding.scenes.SceneEvidence;
@@ -250,17 +252,13 @@ record EvidenceFolder(Path folder) {
    */
   void writeTies(GoldCorpus corpus, GoldSource file, Answer answer, List<TieEvidence> pairs)
       throws IOException {
-    var path = folder.resolve(corpus.name()).resolve(file.name() + ".ties.gz");
     var people = Scorer.goldCharacters(answer, file.read());
-    try (var out =
-        new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
-      for (var pair : pairs) {
-        out.print(people.getOrDefault(pair.a(), "") + "\t" + people.getOrDefault(pair.b(), ""));
-        new TreeMap<>(pair.clues())
-            .forEach((name, value) -> out.print("\t" + name + "\t" + value.floatValue()));
-        out.print("\n");
-      }
+    var rows = new ArrayList<String>();
+    for (var pair : pairs) {
+      var names = people.getOrDefault(pair.a(), "") + "\t" + people.getOrDefault(pair.b(), "");
+      rows.add(names + named(pair.clues()));
     }
+    write(corpus, file, ".ties.gz", rows);
   }
 
   /**
@@ -270,15 +268,37 @@ record EvidenceFolder(Path folder) {
    */
   void writeNamePairs(GoldCorpus corpus, GoldSource file, List<NamePairEvidence> pairs)
       throws IOException {
-    var path = folder.resolve(corpus.name()).resolve(file.name() + ".names.gz");
+    var rows = new ArrayList<String>();
+    for (var pair : pairs) {
+      var names = String.join("|", pair.names()) + "\t" + String.join("|", pair.otherNames());
+      rows.add(names + named(pair.clues()));
+    }
+    write(corpus, file, ".names.gz", rows);
+  }
+
+  /**
+   * Writes what tells which pronouns people go by: {@code DIR/CORPUS/NAME.pronouns.gz}, a person a
+   * line: the names, parted by bars, then name and value of each clue.
+   */
+  void writePronouns(GoldCorpus corpus, GoldSource file, List<PronounEvidence> people)
+      throws IOException {
+    var rows = people.stream().map(it -> String.join("|", it.names()) + named(it.clues())).toList();
+    write(corpus, file, ".pronouns.gz", rows);
+  }
+
+  private static String named(Map<String, Double> clues) {
+    var fields = new StringBuilder();
+    new TreeMap<>(clues)
+        .forEach((name, value) -> fields.append("\t" + name + "\t" + value.floatValue()));
+    return fields.toString();
+  }
+
+  private void write(GoldCorpus corpus, GoldSource file, String ending, List<String> rows)
+      throws IOException {
+    var path = folder.resolve(corpus.name()).resolve(file.name() + ending);
     try (var out =
         new PrintWriter(new GZIPOutputStream(Files.newOutputStream(path)), false, UTF_8)) {
-      for (var pair : pairs) {
-        out.print(String.join("|", pair.names()) + "\t" + String.join("|", pair.otherNames()));
-        new TreeMap<>(pair.clues())
-            .forEach((name, value) -> out.print("\t" + name + "\t" + value.floatValue()));
-        out.print("\n");
-      }
+      rows.forEach(row -> out.print(row + "\n"));
     }
   }
 

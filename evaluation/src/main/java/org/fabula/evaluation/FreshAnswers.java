@@ -55,6 +55,7 @@ final class FreshAnswers implements AnswerSource {
       evidence.get().writeTies(corpus, text, answer, fabula.ties().evidence());
       evidence.get().writeShifts(corpus, text, fabula.story(), explained.shifts().get());
       evidence.get().writeNamePairs(corpus, text, explained.namePairs().get());
+      evidence.get().writePronouns(corpus, text, explained.pronouns().get());
       var scenes = explained.scenes().get();
       evidence.get().writePeople(corpus, text, answer, fabula.story(), scenes);
       evidence.get().writeViews(corpus, text, answer, fabula.story(), scenes);

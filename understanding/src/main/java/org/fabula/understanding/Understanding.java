@@ -10,6 +10,7 @@ import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CastDiscovery;
 import org.fabula.understanding.cast.CharacterName;
+import org.fabula.understanding.cast.PronounEvidence;
 import org.fabula.understanding.cast.ShortForms;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
@@ -232,6 +233,7 @@ public final class Understanding {
                 places,
                 thoughts),
         namePairs,
+        () -> castDiscovery.evidence(segments, names, mentions, cues),
         findings.reasons());
   }
 
@@ -244,6 +246,7 @@ public final class Understanding {
    * @param shifts what tells whether a scene starts at each paragraph, likewise
    * @param scenes what tells who is in each scene and where it plays, likewise
    * @param namePairs what tells which entries of the first cast are one person, likewise
+   * @param pronouns what tells which pronouns people go by, likewise
    * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
    *     for
    */
@@ -254,6 +257,7 @@ public final class Understanding {
       Supplier<List<ShiftEvidence>> shifts,
       Supplier<List<SceneEvidence>> scenes,
       Supplier<List<NamePairEvidence>> namePairs,
+      Supplier<List<PronounEvidence>> pronouns,
       IntFunction<TurnReasons> reasons) {}
 
   private List<NamePhrase> names(Segments segments, Optional<List<List<String>>> people) {

@@ -36,9 +36,8 @@ public final class CastDiscovery {
   public Cast discover(
       Segments segments, List<NamePhrase> names, Mentions mentions, List<QuotationCues> cues) {
     var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
-    var people = new AliasClustering(lexicon).cluster(uses(segments, names, cues, spoken).values());
-    var drafts =
-        drafts(people, new PronounEvidence(new PronounClues(segments, mentions, spoken, lexicon)));
+    var people = people(segments, names, cues, spoken);
+    var drafts = drafts(people, pronouns(segments, mentions, spoken));
     new UnnamedSpeakers(segments, mentions, cues, spoken, lexicon)
         .addTo(people, new Appositions(segments, names, spoken), drafts);
     return cast(drafts, new TellerAndTold(segments, spoken, cues, people));
@@ -71,14 +70,29 @@ public final class CastDiscovery {
         people.add(person);
       }
     }
-    var drafts =
-        drafts(people, new PronounEvidence(new PronounClues(segments, mentions, spoken, lexicon)));
+    var drafts = drafts(people, pronouns(segments, mentions, spoken));
     return cast(drafts, new TellerAndTold(segments, spoken, cues, people));
   }
 
-  private List<Draft> drafts(List<Person> people, PronounEvidence evidence) {
+  /** What tells which pronouns those named in a story go by, to train on. */
+  public List<PronounEvidence> evidence(
+      Segments segments, List<NamePhrase> names, Mentions mentions, List<QuotationCues> cues) {
+    var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
+    return pronouns(segments, mentions, spoken).evidence(people(segments, names, cues, spoken));
+  }
+
+  private List<Person> people(
+      Segments segments, List<NamePhrase> names, List<QuotationCues> cues, SpokenText spoken) {
+    return new AliasClustering(lexicon).cluster(uses(segments, names, cues, spoken).values());
+  }
+
+  private PronounModel pronouns(Segments segments, Mentions mentions, SpokenText spoken) {
+    return new PronounModel(new PronounClues(segments, mentions, spoken, lexicon));
+  }
+
+  private List<Draft> drafts(List<Person> people, PronounModel pronouns) {
     var drafts = new ArrayList<Draft>();
-    people.forEach(person -> drafts.add(Draft.of(person, evidence.of(person), lexicon)));
+    people.forEach(person -> drafts.add(Draft.of(person, pronouns.of(person), lexicon)));
     return drafts;
   }
 

@@ -1,55 +1,17 @@
 package org.fabula.understanding.cast;
 
-import java.util.stream.Collectors;
-import org.fabula.understanding.lexicon.Gender;
-import org.fabula.understanding.resource.Resource;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Which pronoun a person goes by: a logistic regression over {@link PronounClues}, whose weights
- * MODEL.md describes; a title that tells it decides alone.
+ * What tells which pronoun somebody goes by whose title does not, for training.
+ *
+ * @param names all their names
+ * @param clues by name; positive where they speak for "she", negative for "he"
  */
-final class PronounEvidence {
-
-  private static final double[] WEIGHTS = weights();
-
-  /** Log odds from which one is taken rather than none. */
-  private static final double ENOUGH = 0.4;
-
-  private final PronounClues clues;
-
-  PronounEvidence(PronounClues clues) {
-    this.clues = clues;
-  }
-
-  private static double[] weights() {
-    var byName =
-        Resource.rows(PronounEvidence.class, "pronoun-model.tsv").stream()
-            .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1])));
-    return PronounClues.NAMES.stream().mapToDouble(byName::get).toArray();
-  }
-
-  Pronouns of(Person person) {
-    return person.names().stream()
-        .map(name -> name.parts().genderOfTitle())
-        .filter(gender -> gender != Gender.OPEN)
-        .findFirst()
-        .map(title -> title == Gender.FEMININE ? Pronouns.SHE : Pronouns.HE)
-        .orElseGet(() -> likelier(logOddsOfShe(person)));
-  }
-
-  private static Pronouns likelier(double logOddsOfShe) {
-    if (Math.abs(logOddsOfShe) < ENOUGH) {
-      return Pronouns.UNKNOWN;
-    }
-    return logOddsOfShe > 0 ? Pronouns.SHE : Pronouns.HE;
-  }
-
-  private double logOddsOfShe(Person person) {
-    double sum = 0;
-    var found = clues.of(person);
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * found[i];
-    }
-    return sum;
+public record PronounEvidence(List<String> names, Map<String, Double> clues) {
+  public PronounEvidence {
+    names = List.copyOf(names);
+    clues = Map.copyOf(clues);
   }
 }

@@ -113,7 +113,14 @@ class SpeakerReasonsTest {
                 .ofSpeaker(
                     3,
                     new Explained(
-                        FerryStory.fabula(), List::of, List::of, List::of, List::of, any -> none)))
+                        FerryStory.fabula(),
+                        List::of,
+                        List::of,
+                        List::of,
+                        List::of,
+                        List::of,
+                        List::of,
+                        any -> none)))
         .contains("\u001b[1mWHO MAY HAVE SAID IT\u001b[0m");
     assertThat(explained(3, 60, none)).doesNotContain("\u001b");
   }
@@ -125,6 +132,13 @@ class SpeakerReasonsTest {
         .ofSpeaker(
             quotation,
             new Explained(
-                FerryStory.fabula(), List::of, List::of, List::of, List::of, ofQuotation));
+                FerryStory.fabula(),
+                List::of,
+                List::of,
+                List::of,
+                List::of,
+                List::of,
+                List::of,
+                ofQuotation));
   }
 }

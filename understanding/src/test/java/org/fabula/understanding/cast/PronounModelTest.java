@@ -6,7 +6,7 @@ import org.fabula.story.Story;
 import org.fabula.understanding.Understanding;
 import org.junit.jupiter.api.Test;
 
-class PronounEvidenceTest {
+class PronounModelTest {
 
   private static final Understanding UNDERSTANDING = Understanding.english();
 

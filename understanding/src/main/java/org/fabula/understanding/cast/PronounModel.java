@@ -1,0 +1,81 @@
+package org.fabula.understanding.cast;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.fabula.understanding.lexicon.Gender;
+import org.fabula.understanding.resource.Resource;
+
+/**
+ * Which pronoun a person goes by: a logistic regression over {@link PronounClues}, whose weights
+ * MODEL.md describes; a title that tells it decides alone.
+ */
+final class PronounModel {
+
+  private static final double[] WEIGHTS = weights();
+
+  /** Log odds from which one is taken rather than none. */
+  private static final double ENOUGH = 0.4;
+
+  private final PronounClues clues;
+
+  PronounModel(PronounClues clues) {
+    this.clues = clues;
+  }
+
+  private static double[] weights() {
+    var byName =
+        Resource.rows(PronounModel.class, "pronoun-model.tsv").stream()
+            .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1])));
+    return PronounClues.NAMES.stream().mapToDouble(byName::get).toArray();
+  }
+
+  Pronouns of(Person person) {
+    return byTitle(person)
+        .map(title -> title == Gender.FEMININE ? Pronouns.SHE : Pronouns.HE)
+        .orElseGet(() -> likelier(logOddsOfShe(person)));
+  }
+
+  private static Optional<Gender> byTitle(Person person) {
+    return person.names().stream()
+        .map(name -> name.parts().genderOfTitle())
+        .filter(gender -> gender != Gender.OPEN)
+        .findFirst();
+  }
+
+  /** Of those whose titles do not tell it. */
+  List<PronounEvidence> evidence(List<Person> people) {
+    return people.stream()
+        .filter(person -> byTitle(person).isEmpty())
+        .map(
+            person ->
+                new PronounEvidence(
+                    person.names().stream().map(NameUse::text).toList(), byName(person)))
+        .toList();
+  }
+
+  private Map<String, Double> byName(Person person) {
+    var found = clues.of(person);
+    return IntStream.range(0, found.length)
+        .boxed()
+        .collect(Collectors.toMap(PronounClues.NAMES::get, i -> found[i]));
+  }
+
+  private static Pronouns likelier(double logOddsOfShe) {
+    if (Math.abs(logOddsOfShe) < ENOUGH) {
+      return Pronouns.UNKNOWN;
+    }
+    return logOddsOfShe > 0 ? Pronouns.SHE : Pronouns.HE;
+  }
+
+  private double logOddsOfShe(Person person) {
+    double sum = 0;
+    var found = clues.of(person);
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      sum += WEIGHTS[i] * found[i];
+    }
+    return sum;
+  }
+}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.fabula.story.Span;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.events.Event;
@@ -33,7 +32,6 @@ public final class FactExtraction {
   private static final Set<String> GOING_ON = Set.of("they", "it");
   private static final double HEDGED = 0.6;
   private static final double NEAREST = 0.85;
-  private static final int SENTENCES_BACK = 3;
   private static final double UNNAMED = 0.6;
   private static final double FAR_FROM_NAME = 0.7;
 
@@ -187,10 +185,11 @@ public final class FactExtraction {
       int end = wording.unitAt(matcher.end() - 1) + 1;
       var span = wording.span(matcher.start(), matcher.end());
       int quotation = spoken.quotationAt(span.start());
-      var both = pattern.takesBoth() ? onlyTwoAround(span.start()) : List.<CharacterMention>of();
+      var both =
+          pattern.takesBoth() ? people.onlyTwoAround(span.start()) : List.<CharacterMention>of();
       var who =
           pattern.takesNearest()
-              ? onlyOneAround(span.start())
+              ? people.onlyOneAround(span.start())
               : both.stream().findFirst().or(() -> mention(pattern.group("who", matcher)));
       boolean aboutSomebody =
           pattern.groups().contains("who")
@@ -273,30 +272,6 @@ public final class FactExtraction {
         case SHE -> "mother";
         case THEY, UNKNOWN -> "parent";
       };
-    }
-
-    private Optional<CharacterMention> onlyOneAround(int offset) {
-      int index = segments.sentenceOf(segments.tokenFrom(offset));
-      var here = people.only(segments.sentences().get(index).span());
-      return here.isPresent()
-              || index == 0
-              || !isOneParagraph(index)
-              || people.areIn(segments.sentences().get(index).span())
-          ? here
-          : people.only(segments.sentences().get(index - 1).span());
-    }
-
-    /** The only two people of a sentence, or of it and the one or two before. */
-    private List<CharacterMention> onlyTwoAround(int offset) {
-      int index = segments.sentenceOf(segments.tokenFrom(offset));
-      int end = segments.sentences().get(index).span().end();
-      for (int from = index; from >= Math.max(0, index - SENTENCES_BACK); from--) {
-        var there = people.in(new Span(segments.sentences().get(from).span().start(), end));
-        if (there.size() >= 2) {
-          return there.size() == 2 ? there : List.of();
-        }
-      }
-      return List.of();
     }
 
     private int knownFrom(CharacterMention mention, int quotation) {

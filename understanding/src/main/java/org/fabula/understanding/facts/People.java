@@ -46,14 +46,37 @@ final class People {
     return false;
   }
 
-  /** The last mention of the only person mentioned in a passage; empty where there are several. */
-  Optional<CharacterMention> only(Span span) {
-    var people = in(span);
+  /** The only person of a sentence, or where it mentions none of the one before. */
+  Optional<CharacterMention> onlyOneAround(int offset) {
+    int index = segments.sentenceOf(segments.tokenFrom(offset));
+    var here = in(segments.sentences().get(index).span());
+    boolean goesBack =
+        here.isEmpty()
+            && index > 0
+            && segments.sentences().get(index - 1).paragraph()
+                == segments.sentences().get(index).paragraph();
+    return only(goesBack ? in(segments.sentences().get(index - 1).span()) : here);
+  }
+
+  private static Optional<CharacterMention> only(List<CharacterMention> people) {
     return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
+  /** The only two people of a sentence, or of it and the few before. */
+  List<CharacterMention> onlyTwoAround(int offset) {
+    int index = segments.sentenceOf(segments.tokenFrom(offset));
+    int end = segments.sentences().get(index).span().end();
+    for (int from = index; from >= Math.max(0, index - SENTENCES_BACK); from--) {
+      var there = in(new Span(segments.sentences().get(from).span().start(), end));
+      if (there.size() >= 2) {
+        return there.size() == 2 ? there : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** The last mention of each person in a passage, by the first. */
-  List<CharacterMention> in(Span span) {
+  private List<CharacterMention> in(Span span) {
     var last = new LinkedHashMap<String, CharacterMention>();
     for (int i = firstFrom(span.start()); i < mentions.size(); i++) {
       var mention = mentions.get(i);
@@ -63,11 +86,6 @@ final class People {
       last.put(mention.character().id(), mention);
     }
     return List.copyOf(last.values());
-  }
-
-  boolean areIn(Span span) {
-    int first = firstFrom(span.start());
-    return first < mentions.size() && mentions.get(first).mention().span().start() < span.end();
   }
 
   private int firstFrom(int offset) {

@@ -25,6 +25,7 @@ import org.fabula.understanding.segmentation.Segments;
 public final class CastDiscovery {
 
   private static final int SHORT_STORY_IN_TOKENS = 2000;
+  private static final int STORY_IN_TOKENS = 8000;
 
   private final Lexicon lexicon;
 
@@ -113,7 +114,9 @@ public final class CastDiscovery {
     var speakers = new HashSet<Span>();
     cues.forEach(cue -> cue.tag().ifPresent(tag -> speakers.add(tag.subject().span())));
     boolean isShort = segments.tokens().size() < SHORT_STORY_IN_TOKENS;
-    uses.values().removeIf(use -> !isShort && !isEnough(use, speakers));
+    boolean isNovel = segments.tokens().size() >= STORY_IN_TOKENS;
+    uses.values()
+        .removeIf(use -> !isShort && !isEnough(use, speakers) && (isNovel || use.narrated() > 0));
     return uses;
   }
 

@@ -26,6 +26,9 @@ final class Wordings {
   private static final Set<String> TAILS =
       Set.of("eyed", "haired", "handed", "legged", "armed", "year-old", "years-old");
 
+  /** Of a tail with its hyphen. */
+  private static final int LONGEST_TAIL = 10;
+
   private final Segments segments;
   private final Lexicon lexicon;
   private final List<CharacterMention> mentions;
@@ -150,10 +153,11 @@ final class Wordings {
       return List.of(word.substring(0, word.length() - 3), "n't");
     }
     int hyphen = word.lastIndexOf('-');
-    while (hyphen > 0 && !TAILS.contains(word.substring(hyphen + 1))) {
+    int least = word.length() - LONGEST_TAIL; // "D-D-D-D-", a megabyte long
+    while (hyphen > 0 && hyphen >= least && !TAILS.contains(word.substring(hyphen + 1))) {
       hyphen = word.lastIndexOf('-', hyphen - 1);
     }
-    if (hyphen <= 0) {
+    if (hyphen <= 0 || hyphen < least) {
       return List.of(word);
     }
     var head = word.substring(0, hyphen);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -132,7 +133,10 @@ final class EntryReading {
 
   /** A quotation whose speaker a name or noun in its cue tells, or "I" does. */
   private void speech(
-      int quotation, Attribution attribution, TreeMap<Integer, StoryCharacter> told, Cast cast) {
+      int quotation,
+      Attribution attribution,
+      NavigableMap<Integer, StoryCharacter> told,
+      Cast cast) {
     if (attribution.cue().isEmpty() || attribution.speaker().isEmpty()) {
       return;
     }

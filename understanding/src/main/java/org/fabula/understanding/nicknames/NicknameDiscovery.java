@@ -25,7 +25,7 @@ import org.fabula.understanding.speakers.Attribution;
  */
 public final class NicknameDiscovery {
 
-  private static final int MOST_COMPARED = 150;
+  private static final int MOST_COMPARED = 100;
 
   private final Lexicon lexicon;
 

@@ -21,7 +21,7 @@ enum ShortName {
   NONE;
 
   private static final Pattern ENDING =
-      Pattern.compile("(?:ie|ey|y|i|s|sy|sie|o|er|a|ka|inka|ka|ita|ette)$");
+      Pattern.compile("(?:ie|ey|y|i|s|sy|sie|o|er|a|ka|inka|ita|ette)$");
   private static final int FEWEST = 3;
 
   /** The most telling way in which a word of the one may be made of one of the other, or back. */
@@ -39,6 +39,9 @@ enum ShortName {
   private static ShortName of(String shortWord, String longWord) {
     var name = shortWord.toLowerCase(Locale.ROOT);
     var whole = longWord.toLowerCase(Locale.ROOT);
+    if (name.charAt(0) != whole.charAt(0)) {
+      return name.length() >= FEWEST && whole.endsWith(name) ? END : NONE;
+    }
     if (whole.startsWith(name)) {
       return name.length() >= FEWEST ? START : name.length() == 2 ? TWO_LETTERS : LETTER;
     }
@@ -46,14 +49,11 @@ enum ShortName {
     if (stem.length() < name.length() && whole.startsWith(stem) && stem.length() > 1) {
       return stem.length() >= FEWEST ? START_WITH_ENDING : TWO_LETTERS;
     }
-    if (name.length() >= FEWEST && whole.endsWith(name)) {
-      return END;
-    }
     int shared = 0;
     while (shared < name.length() && name.charAt(shared) == whole.charAt(shared)) {
       shared++;
     }
-    return shared >= FEWEST ? LIKE_START : shared > 0 ? LETTER : NONE;
+    return shared >= FEWEST ? LIKE_START : LETTER;
   }
 
   /** "benn" is "ben". */

@@ -17,6 +17,7 @@ import org.fabula.understanding.cues.Vocatives;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.segmentation.Token;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
 
@@ -200,7 +201,7 @@ final class NameCalling {
     var word = segments.word(token);
     boolean isSetOff =
         token == start
-            ? !lexicon.isCommonWord(segments.lower(token))
+            ? !lexicon.isCommonWord(segments.lower(token)) && !endsSentence(token + 1)
             : segments.word(token - 1).equals(",");
     return isSetOff
         && segments.isCapitalised(token)
@@ -208,6 +209,11 @@ final class NameCalling {
         && !OATHS.contains(segments.lower(token))
         && !lexicon.namesNoPerson(word)
         && !lexicon.isPlace(word);
+  }
+
+  /** "Gambled." is no call, and "Matches!" is one. */
+  private boolean endsSentence(int token) {
+    return segments.kind(token) == Token.Kind.STOP && segments.word(token).equals(".");
   }
 
   private int first(int token, int start) {

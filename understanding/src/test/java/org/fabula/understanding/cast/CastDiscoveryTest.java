@@ -537,6 +537,22 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void a_name_that_is_said_once_counts_in_a_story_and_not_in_a_novel() {
+    var text =
+        """
+        Odile looked at Bram. Bram laughed, and Odile sat down.
+
+        “Sit with me, Wenka,” said Bram.
+
+        “I will,” said Odile.
+
+        """;
+    var tide = "The tide came in over the stones, and then it went slowly out again.\n\n";
+    assertThat(cast(text + tide.repeat(200)).toString()).contains("Wenka");
+    assertThat(cast(text + tide.repeat(800)).toString()).doesNotContain("Wenka");
+  }
+
+  @Test
   void two_who_are_named_in_one_breath_stay_two_whoever_answers() {
     var text =
         """

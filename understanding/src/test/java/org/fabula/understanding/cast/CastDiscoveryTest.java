@@ -620,4 +620,12 @@ class CastDiscoveryTest {
         .map(character -> character.names().stream().map(CharacterName::text).toList())
         .toList();
   }
+
+  @Test
+  void him_beside_a_name_is_as_likely_somebody_else() {
+    var story =
+        Story.ofText("Wexim counted him twice. Wexim sat down. She was tired. “Well?” said Wexim.");
+    var wexim = Understanding.english().read(story).characters().get(0);
+    assertThat(wexim.pronouns()).isEqualTo(Pronouns.SHE);
+  }
 }

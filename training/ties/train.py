@@ -38,7 +38,7 @@ FEWEST = 10  # pairs that a clue must join
 RIDGE_TIE, RIDGE_KIND = 3.0, 2.0
 WEIGHT_OF_OTHERS = 0.5  # texts whose ties were marked more sparely or by one reader
 FOLDS = 8
-LIKELY_ENOUGH = 0.14  # as in TieGathering
+LIKELY_ENOUGH = 0.16  # as in TieGathering
 HEAD = "# How likely a pair has a tie worth telling, and which: see TieModel and MODEL.md."
 
 

@@ -30,7 +30,7 @@ final class TieGathering {
   private static final double RIGHT_OF_TOLD = 0.75;
 
   /** Where the F1 of kinds is best in cross-validation. */
-  private static final double LIKELY_ENOUGH = 0.14;
+  private static final double LIKELY_ENOUGH = 0.16;
 
   private final Map<Pair, List<Sign>> byPair = new LinkedHashMap<>();
   private final List<Tie> told;

@@ -18,7 +18,7 @@ import numpy as np
 
 from people import FOLDS, USUAL_SCENE, evidence, measured_passages, novel_of
 
-RIDGE = 2.0
+RIDGE = 6.0
 HEAD = "# The weights of PlaceClues: where a scene plays. See MODEL.md."
 
 

@@ -47,7 +47,7 @@ class HorizonTest {
 
       “Tell him, Red.”
 
-      “There was a light,” said Willa, and she pointed at the far bank. Willa was wet to the knees.
+      “There was a light,” said Willa, and she pointed across the water. Willa was wet to the knees.
 
       The ferryman did not look. He coiled his rope.
 

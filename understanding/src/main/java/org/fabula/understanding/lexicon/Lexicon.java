@@ -24,7 +24,8 @@ public final class Lexicon {
   private final Set<String> commonWords;
   private final Set<String> notPeople;
   private final Set<String> places;
-  private final Set<String> placeNouns;
+  private final Map<String, PlaceSort> placeNouns;
+  private final Set<String> afterNouns;
 
   private Lexicon() {
     givenNames = genders("given-names.tsv");
@@ -37,7 +38,11 @@ public final class Lexicon {
     commonWords = Set.copyOf(WordLists.words("common-words.txt"));
     notPeople = Set.copyOf(WordLists.words("not-people.txt"));
     places = Set.copyOf(WordLists.words("places.txt"));
-    placeNouns = Set.copyOf(WordLists.words("place-nouns.txt"));
+    placeNouns =
+        WordLists.rows("place-nouns.tsv").stream()
+            .collect(
+                Collectors.toUnmodifiableMap(row -> row[0], row -> PlaceSort.ofColumn(row[1])));
+    afterNouns = Set.copyOf(WordLists.words("after-nouns.txt"));
     shortFormsOfFull = shortForms();
     fullNamesOfShort = turned(shortFormsOfFull);
   }
@@ -138,8 +143,25 @@ public final class Lexicon {
     return places.contains(phrase);
   }
 
-  /** A common noun for somewhere people can be: "kitchen", "street". */
-  public boolean isPlaceNoun(String word) {
-    return placeNouns.contains(word);
+  /**
+   * What sort of place a common noun is for, if it is for any: "kitchen", "street", "tea-house".
+   */
+  public Optional<PlaceSort> placeSort(String noun) {
+    int hyphen = noun.lastIndexOf('-');
+    return Optional.ofNullable(placeNouns.get(noun))
+        .or(() -> Optional.ofNullable(placeNouns.get(noun.substring(hyphen + 1))));
+  }
+
+  /** Whether a word is no noun, adjective or participle: it ends what a noun belongs to. */
+  public boolean endsNounPhrase(String word) {
+    return afterNouns.contains(word);
+  }
+
+  /** Whether a word that follows a noun leaves it whole: not "table" in "the kitchen table". */
+  public boolean mayFollowNoun(String word) {
+    return endsNounPhrase(word)
+        || word.endsWith("ed")
+        || word.endsWith("ing")
+        || word.endsWith("ly");
   }
 }

@@ -2,15 +2,20 @@ package org.fabula.understanding.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fabula.story.Span;
 import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.lexicon.PlaceSort;
 import org.fabula.understanding.names.NamePhrase;
 import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.segmentation.Token;
 
 /**
  * Lists the places of a story with their mentions: those it names, and common ones that somebody is
@@ -19,17 +24,26 @@ import org.fabula.understanding.segmentation.Segments;
  */
 public final class PlaceDiscovery {
 
-  private static final Set<String> RELATIONS =
+  /** What shows that somebody is in the place it belongs to: "the kitchen light". */
+  private static final Set<String> THINGS =
       Set.of(
-          "in", "at", "on", "into", "onto", "inside", "outside", "aboard", "to", "toward",
-          "towards", "through", "from", "down", "up", "along", "across", "entered", "reached",
-          "left", "crossed", "enters", "leaves", "of");
+          "light", "lights", "table", "floor", "door", "wall", "walls", "ceiling", "window",
+          "windows", "counter", "sink", "clock", "tiles", "chair", "bench", "bed", "lino");
+
+  /** What tells that somebody is at a thing or in a vehicle. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "in", "at", "on", "into", "onto", "behind", "under", "by", "against", "beside", "aboard",
+          "inside", "of", "off");
 
   private static final Set<String> INSIDE =
       Set.of("in", "at", "into", "inside", "outside", "aboard", "to", "reached", "entered", "left");
 
   private static final Set<String> IN_AND_NOT_TO =
       Set.of("in", "at", "into", "inside", "outside", "aboard", "reached", "entered", "left");
+
+  private static final int FEWEST_WITH_ARTICLE = 2;
+  private static final double MOSTLY = 0.6;
 
   private final Lexicon lexicon;
 
@@ -40,10 +54,17 @@ public final class PlaceDiscovery {
   /** The places, by first mention. */
   public List<Place> discover(Segments segments, List<NamePhrase> names) {
     var mentions = new LinkedHashMap<String, Found>();
+    var things = withArticle(names, segments);
     for (var name : names) {
+      if (isNumbered(name, segments)) {
+        continue;
+      }
       boolean sure = isSure(name) || isInsideThe(name.firstToken(), segments);
       if (isPlace(name)) {
         add(name.text(), name.span(), sure, mentions);
+      } else if (things.contains(name.text())
+          || (endsInPlaceNoun(name) && isWord("the", name.firstToken() - 1, segments))) {
+        add(name.text(), name.span(), true, mentions);
       } else if (isOpen(name) && isInside(name.firstToken(), segments)) {
         add(name.text(), name.span(), sure, mentions);
       }
@@ -51,13 +72,13 @@ public final class PlaceDiscovery {
     var phrases = new PlacePhrases(segments, lexicon);
     for (int i = 0; i < segments.tokens().size(); i++) {
       phrases
-          .endingAt(i)
+          .around(i)
           .ifPresent(
               phrase ->
                   add(
                       phrase.name(),
                       segments.span(phrase.firstToken(), phrase.endToken()),
-                      isWhere(phrase.firstToken(), segments),
+                      isWhere(phrase, segments),
                       mentions));
     }
     var found =
@@ -113,20 +134,72 @@ public final class PlaceDiscovery {
     return segments.isWord(token) && segments.lower(token).equals(word);
   }
 
+  /** "Flat 9", which is a phrase and no name. */
+  private boolean isNumbered(NamePhrase name, Segments segments) {
+    return segments.kind(name.endToken()) == Token.Kind.NUMBER
+        && lexicon.placeSort(name.text().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
   private boolean endsInPlaceNoun(NamePhrase name) {
     int last = name.text().lastIndexOf(' ');
     return last > 0
-        && lexicon.isPlaceNoun(name.text().substring(last + 1).toLowerCase(Locale.ROOT));
+        && lexicon.placeSort(name.text().substring(last + 1).toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /** Names that mostly have an article, as those of ships and pubs: "the Griselda". */
+  private Set<String> withArticle(List<NamePhrase> names, Segments segments) {
+    var all = new HashMap<String, Integer>();
+    var withArticle = new HashMap<String, Integer>();
+    var inside = new HashSet<String>();
+    for (var name : names) {
+      all.merge(name.text(), 1, Integer::sum);
+      if (isWord("the", name.firstToken() - 1, segments) && isWhole(name, segments)) {
+        withArticle.merge(name.text(), 1, Integer::sum);
+        if (isInsideThe(name.firstToken(), segments)) {
+          inside.add(name.text());
+        }
+      }
+    }
+    return withArticle.entrySet().stream()
+        .filter(it -> it.getValue() >= FEWEST_WITH_ARTICLE)
+        .filter(it -> it.getValue() >= MOSTLY * all.get(it.getKey()))
+        .filter(it -> inside.contains(it.getKey()))
+        .map(Map.Entry::getKey)
+        .filter(name -> !isOfPeople(name))
+        .collect(Collectors.toSet());
+  }
+
+  /** Not "the Halloran boys". */
+  private boolean isWhole(NamePhrase name, Segments segments) {
+    int next = name.endToken();
+    return next >= segments.tokens().size()
+        || !segments.isWord(next)
+        || lexicon.mayFollowNoun(segments.lower(next));
+  }
+
+  /** "the Duchess", "the Bennets", "the French". */
+  private boolean isOfPeople(String name) {
+    var last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.endsWith("s")
+        || lexicon.namesNoPerson(name)
+        || lexicon.title(last).isPresent()
+        || lexicon.personNoun(last.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   private boolean isSure(NamePhrase name) {
     return lexicon.isPlace(name.text()) || name.text().indexOf(' ') > 0;
   }
 
-  private static boolean isWhere(int firstToken, Segments segments) {
-    return firstToken > 0
-        && segments.isWord(firstToken - 1)
-        && RELATIONS.contains(segments.lower(firstToken - 1));
+  /** Whether the words tell of a place, and not only of something with its name. */
+  private boolean isWhere(PlacePhrases.Phrase phrase, Segments segments) {
+    int before = phrase.firstToken() - 1;
+    int after = phrase.endToken();
+    if (phrase.sort() == PlaceSort.SPOT || phrase.sort() == PlaceSort.VEHICLE) {
+      return segments.isWord(before) && BESIDE.contains(segments.lower(before));
+    }
+    return !segments.isWord(after)
+        || lexicon.mayFollowNoun(segments.lower(after))
+        || THINGS.contains(segments.lower(after));
   }
 
   /** A place while its mentions are gathered. */

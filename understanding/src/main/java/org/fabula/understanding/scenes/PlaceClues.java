@@ -1,6 +1,8 @@
 package org.fabula.understanding.scenes;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,94 +13,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fabula.story.Span;
+import org.fabula.story.Story;
 import org.fabula.understanding.lexicon.Lexicon;
+import org.fabula.understanding.lexicon.PlaceSort;
 import org.fabula.understanding.places.Place;
+import org.fabula.understanding.scenes.PlaceUse.Relation;
 import org.fabula.understanding.segmentation.Segments;
 
 /**
- * What tells whether a scene plays at a place: how the narration brings it up there, and how much
- * happened there before. Scenes are asked for in text order, each once. Linear in the text.
+ * What tells whether a scene plays at a place: how the scene brings it up, how much happened there
+ * before, and what sort of place it is. Scenes are asked for in text order, each once. Linear in
+ * the text.
  */
 final class PlaceClues {
 
   /** The clues in the order of {@link #next}. */
-  static final List<String> NAMES =
-      List.of(
-          "in first words",
-          "in first sentence",
-          "in it in first words",
-          "first in the scene",
-          "how much in the scene",
-          "not in the scene",
-          "had been there",
-          "spoken of",
-          "how much in the scene before",
-          "last before the scene",
-          "how much so far",
-          "most so far",
-          "town",
-          "landscape",
-          "somebody's own");
+  static final List<String> NAMES = names();
 
   private static final int NEAR_START = 200;
-  private static final int REACH_IN_TOKENS = 30;
-  private static final int LOOKING_REACH_IN_TOKENS = 4;
+  private static final int LONGEST_SLUG_LINE = 60;
   private static final int MOST_WONTED = 4;
+  private static final int ARTICLE_LENGTH = 4;
   private static final double INSIDE = 3;
   private static final double ELSEWHERE = 0.3;
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+  private static final String SENTENCE_ENDS = ".!?…,;:\"”’'";
   private static final Set<String> OWNERS = Set.of("his", "her", "my", "our", "their", "your");
-  private static final Set<String> IN =
-      Set.of(
-          "in", "on", "at", "inside", "aboard", "within", "into", "onto", "entered", "reached",
-          "enters", "reaches");
+  private static final Set<Relation> THERE =
+      Set.of(Relation.IN, Relation.AT, Relation.ON, Relation.INTO);
 
-  /** What one sees from elsewhere. */
-  private static final Set<String> LANDSCAPE =
-      Set.of(
-          "river",
-          "sea",
-          "hill",
-          "hills",
-          "mountain",
-          "mountains",
-          "bay",
-          "plain",
-          "valley",
-          "wood",
-          "woods",
-          "town",
-          "city",
-          "field",
-          "fields",
-          "island");
-
-  private static final Set<String> LOOKING =
-      Set.of(
-          "look",
-          "looks",
-          "looked",
-          "looking",
-          "gaze",
-          "gazed",
-          "gazing",
-          "stare",
-          "stared",
-          "staring",
-          "glance",
-          "glanced",
-          "glancing",
-          "point",
-          "pointed",
-          "pointing",
-          "thought",
-          "talked",
-          "spoke");
+  private static final Set<Relation> GOING = Set.of(Relation.INTO, Relation.TO);
 
   private final Prose prose;
   private final Segments segments;
+  private final Story story;
   private final Lexicon lexicon;
+  private final PlaceUse use;
+  private final PlaceThings placeThings = new PlaceThings();
 
   /** How much the scenes so far put somebody there, each and together. */
   private final Map<Place, Double> soFar = new HashMap<>();
@@ -110,21 +60,62 @@ final class PlaceClues {
 
   private Map<Place, Double> before = Map.of();
   private Optional<Place> last = Optional.empty();
+  private Optional<Place> goneTo = Optional.empty();
 
   PlaceClues(Prose prose, Lexicon lexicon) {
     this.prose = prose;
     this.segments = prose.segments();
+    this.story = segments.story();
     this.lexicon = lexicon;
+    this.use = new PlaceUse(segments, lexicon);
+  }
+
+  private static List<String> names() {
+    var names =
+        new ArrayList<>(
+            List.of(
+                "in it in first words",
+                "in first words",
+                "in first sentence",
+                "in a slug line",
+                "first in the scene",
+                "first told how late",
+                "last told how late",
+                "posture",
+                "had been there",
+                "from afar",
+                "spoken of",
+                "spoken of as there",
+                "not in the scene",
+                "how much in the scene before",
+                "last before the scene",
+                "how much so far",
+                "most so far",
+                "how often in the story",
+                "gone to before the scene",
+                "new",
+                "somebody's name",
+                "things of it",
+                "most things of it",
+                "town",
+                "somebody's own"));
+    for (var relation : Relation.values()) {
+      names.add("told " + relation.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+    for (var sort : PlaceSort.values()) {
+      names.add(sort.name().toLowerCase(Locale.ROOT));
+    }
+    return List.copyOf(names);
   }
 
   /**
-   * The clues of the places where the next scene may play: all it tells of, those of the scene
+   * The clues of the places where the next scene may play: all it mentions, those of the scene
    * before, and where most happened so far.
    */
   Map<Place, double[]> next(Span scene) {
     var mentions = new LinkedHashMap<Place, Mentions>();
     for (var found : prose.places().in(scene)) {
-      mentions.computeIfAbsent(found.place(), any -> new Mentions()).add(found.span(), scene, this);
+      mentions.computeIfAbsent(found.place(), any -> new Mentions()).add(found.span(), scene);
     }
     var told = new LinkedHashMap<>(mentions);
     told.values().removeIf(found -> found.told == 0);
@@ -132,31 +123,62 @@ final class PlaceClues {
     candidates.addAll(before.keySet());
     candidates.addAll(wonted);
     var first = told.keySet().stream().findFirst();
+    var things = placeThings.in(prose.paragraphsIn(scene));
+    double mostThings =
+        candidates.stream().mapToDouble(place -> things.of(head(place))).max().orElse(0);
     var clues = new LinkedHashMap<Place, double[]>();
     for (var place : candidates) {
       var found = mentions.getOrDefault(place, new Mentions());
-      clues.put(
-          place,
-          new double[] {
-            is(found.inFirstWords),
-            is(found.inFirstSentence),
-            is(found.insideInFirstWords),
-            is(first.filter(place::equals).isPresent()),
-            Math.log1p(found.weight),
-            is(!mentions.containsKey(place)),
-            Math.log1p(found.before),
-            Math.log1p(found.spokenOf),
-            Math.log1p(before.getOrDefault(place, 0.0)),
-            is(last.filter(place::equals).isPresent()),
-            soFar.getOrDefault(place, 0.0) / (allSoFar + 1),
-            is(wonted.stream().findFirst().filter(place::equals).isPresent()),
-            is(isTown(place)),
-            is(LANDSCAPE.contains(head(place))),
-            is(isOwned(place))
-          });
+      boolean isFirst = first.filter(place::equals).isPresent();
+      boolean inScene = mentions.containsKey(place);
+      clues.put(place, clues(place, found, inScene, isFirst, things, mostThings));
     }
     remember(told);
     return clues;
+  }
+
+  private double[] clues(
+      Place place,
+      Mentions found,
+      boolean inScene,
+      boolean isFirst,
+      PlaceThings.Seen things,
+      double mostThings) {
+    var values = new ArrayList<Double>();
+    values.add(is(found.insideInFirstWords));
+    values.add(is(found.inFirstWords));
+    values.add(is(found.inFirstSentence));
+    values.add(is(found.inSlugLine));
+    values.add(is(isFirst));
+    values.add(found.told > 0 ? found.firstShare : 0);
+    values.add(found.told > 0 ? found.lastShare : 0);
+    values.add(Math.log1p(found.postures));
+    values.add(Math.log1p(found.before));
+    values.add(Math.log1p(found.afar));
+    values.add(Math.log1p(found.spokenOf));
+    values.add(Math.log1p(found.spokenOfAsThere));
+    values.add(is(!inScene));
+    values.add(Math.log1p(before.getOrDefault(place, 0.0)));
+    values.add(is(last.filter(place::equals).isPresent()));
+    values.add(soFar.getOrDefault(place, 0.0) / (allSoFar + 1));
+    values.add(is(wonted.stream().findFirst().filter(place::equals).isPresent()));
+    var sort = sort(place);
+    values.add(Math.log1p(place.mentions().size()));
+    values.add(is(goneTo.filter(place::equals).isPresent()));
+    values.add(is(found.isNew));
+    values.add(is(isSomebody(place)));
+    double ofIt = things.of(head(place));
+    values.add(Math.log1p(ofIt));
+    values.add(is(ofIt > 0 && ofIt == mostThings));
+    values.add(is(isName(place) && sort.isEmpty()));
+    values.add(is(isOwned(place)));
+    for (var relation : Relation.values()) {
+      values.add(Math.log1p(found.relations.getOrDefault(relation, 0)));
+    }
+    for (var one : PlaceSort.values()) {
+      values.add(is(sort.filter(one::equals).isPresent()));
+    }
+    return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   private void remember(Map<Place, Mentions> told) {
@@ -174,21 +196,43 @@ final class PlaceClues {
             .limit(MOST_WONTED)
             .toList();
     told.entrySet().stream()
-        .max(Comparator.comparingInt(it -> it.getValue().last))
-        .ifPresent(it -> last = Optional.of(it.getKey()));
+        .max(Comparator.comparingDouble(it -> it.getValue().lastShare))
+        .ifPresent(
+            it -> {
+              last = Optional.of(it.getKey());
+              goneTo = last.filter(any -> GOING.contains(it.getValue().lastRelation));
+            });
   }
 
   private static double is(boolean so) {
     return so ? 1 : 0;
   }
 
-  private static String head(Place place) {
-    return place.name().substring(place.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  private Optional<PlaceSort> sort(Place place) {
+    return lexicon.placeSort(head(place));
   }
 
-  /** Named for much that does not happen in it; a street's name is as good as a room's. */
-  private boolean isTown(Place place) {
-    return Character.isUpperCase(place.name().codePointAt(0)) && !lexicon.isPlaceNoun(head(place));
+  /** The last word that is a noun for a place, else the last: of "room nine", the room. */
+  private String head(Place place) {
+    var words = List.of(place.name().toLowerCase(Locale.ROOT).split(" "));
+    var last = words.get(words.size() - 1);
+    var before = words.get(Math.max(0, words.size() - 2));
+    return lexicon.placeSort(last).isEmpty() && lexicon.placeSort(before).isPresent()
+        ? before
+        : last;
+  }
+
+  private static boolean isName(Place place) {
+    return Character.isUpperCase(place.name().codePointAt(0));
+  }
+
+  /** "the Assessor" is a person, at least at first. */
+  private boolean isSomebody(Place place) {
+    var first = place.mentions().get(0);
+    var around = new Span(Math.max(0, first.start() - ARTICLE_LENGTH), first.end());
+    return isName(place)
+        && prose.mentioned().in(around).stream()
+            .anyMatch(found -> found.mention().span().end() == first.end());
   }
 
   private static boolean isOwned(Place place) {
@@ -197,59 +241,65 @@ final class PlaceClues {
         || (space > 0 && OWNERS.contains(place.name().substring(0, space)));
   }
 
-  private boolean isInside(int token) {
-    int before = token - 1;
-    if (segments.isWord(before) && ARTICLES.contains(segments.lower(before))) {
-      before--;
+  /** A short line that is no sentence. */
+  private boolean isInSlugLine(Span place) {
+    int index = story.paragraphIndexAt(place.start());
+    if (index < 0) {
+      return false;
     }
-    return segments.isWord(before) && IN.contains(segments.lower(before));
-  }
-
-  /** Whether one of these words stands before a token in its sentence. */
-  private boolean isAfter(Set<String> words, int token, int reach) {
-    int first = segments.sentences().get(segments.sentenceOf(token)).firstToken();
-    for (int i = Math.max(first, token - reach); i < token; i++) {
-      if (segments.isWord(i) && words.contains(segments.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    var text = story.cut(story.paragraphs().get(index).span());
+    return text.length() <= LONGEST_SLUG_LINE
+        && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** How a scene mentions a place. */
-  private static final class Mentions {
-    private static final Set<String> HAD = Set.of("had");
-
+  private final class Mentions {
+    private final Map<Relation, Integer> relations = new EnumMap<>(Relation.class);
     private int told;
     private int spokenOf;
+    private int spokenOfAsThere;
+    private boolean isNew;
+    private Relation lastRelation = Relation.BARE;
     private int before;
+    private int afar;
+    private int postures;
     private boolean inFirstWords;
     private boolean inFirstSentence;
     private boolean insideInFirstWords;
-    private int last;
+    private boolean inSlugLine;
+    private double firstShare;
+    private double lastShare;
     private double weight;
 
-    void add(Span place, Span scene, PlaceClues clues) {
-      if (clues.prose.isSpokenAt(place.start())) {
+    void add(Span place, Span scene) {
+      var relation = use.relation(place);
+      boolean there = THERE.contains(relation);
+      if (prose.isSpokenAt(place.start())) {
         spokenOf++;
+        spokenOfAsThere += there ? 1 : 0;
         return;
       }
+      double share = (double) (place.start() - scene.start()) / scene.length();
+      firstShare = told == 0 ? share : firstShare;
+      lastShare = share;
+      lastRelation = relation;
+      isNew |= use.isNew(place);
       told++;
-      last = place.start();
-      var segments = clues.segments;
-      int token = segments.tokenFrom(place.start());
-      boolean inside = clues.isInside(token);
-      boolean perfect = clues.isAfter(HAD, token, REACH_IN_TOKENS);
+      relations.merge(relation, 1, Integer::sum);
+      boolean perfect = use.isBefore(place);
+      boolean isFar = use.isFromAfar(place);
       before += perfect ? 1 : 0;
-      boolean afar = clues.isAfter(LOOKING, token, LOOKING_REACH_IN_TOKENS);
-      boolean first = place.start() - scene.start() < NEAR_START && !afar;
+      afar += isFar ? 1 : 0;
+      postures += there && !perfect && use.isOfPosture(place) ? 1 : 0;
+      boolean first = place.start() - scene.start() < NEAR_START && !isFar;
       inFirstWords |= first;
-      insideInFirstWords |= first && inside;
+      insideInFirstWords |= first && there;
       inFirstSentence |=
           first
-              && segments.sentenceOf(token)
+              && segments.sentenceOf(segments.tokenFrom(place.start()))
                   == segments.sentenceOf(segments.tokenFrom(scene.start()));
-      weight += perfect || afar ? ELSEWHERE : inside ? INSIDE : 1;
+      inSlugLine |= isInSlugLine(place);
+      weight += perfect || isFar ? ELSEWHERE : there ? INSIDE : 1;
     }
   }
 }

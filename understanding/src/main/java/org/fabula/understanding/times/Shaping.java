@@ -10,7 +10,8 @@ import org.fabula.understanding.segmentation.Sentence;
 final class Shaping {
 
   private static final String EMPHASIS = "_*~";
-  private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:[ap]m)?");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?:[ap]m)?|0\\d[0-5]\\d");
   private static final Pattern HOUR_OF_HALF_DAY = Pattern.compile("(?:1[0-2]|[1-9])[ap]m");
   private static final Pattern DECADE = Pattern.compile("(?:1[0-9]|20)?\\d0'?s");
   private static final Pattern DAY = Pattern.compile("(?:[12]?\\d|3[01])(?:st|nd|rd|th)");

@@ -55,7 +55,7 @@ final class Vocabulary {
 
   /** Whether a word is one of time only where it is capitalised: "March", "May". */
   boolean needsCapital(String word) {
-    return is(word, "MONTH") || is(word, "WEEKDAY") || is(word, "HOLIDAY") || is(word, "WEEKDAYS");
+    return is(word, "MONTH") || is(word, "HOLIDAY");
   }
 
   /** The characters of a class or sort, for use inside the brackets of a regular expression. */

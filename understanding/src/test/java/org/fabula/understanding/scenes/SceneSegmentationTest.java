@@ -297,6 +297,27 @@ class SceneSegmentationTest {
   }
 
   @Test
+  void places_have_numbers_owners_and_things_in_them() {
+    var fabula =
+        read(
+            "Martha slept in room nine. The ambassador’s quarters were cold, and the kitchen light"
+                + " was on. Oscar sat on Ann’s sister’s porch.");
+    assertThat(fabula.places())
+        .extracting(Place::name)
+        .containsExactly(
+            "room nine", "the ambassador’s quarters", "the kitchen", "Ann’s sister’s porch");
+    assertThat(fabula.scenes().get(0).place()).map(Place::name).hasValue("room nine");
+  }
+
+  @Test
+  void a_scene_plays_where_its_first_line_says_and_not_at_the_things_there() {
+    var fabula =
+        read(
+            "Squad room, two in the morning\n\nMartha yawned at her desk and read the file again.");
+    assertThat(fabula.scenes().get(0).place()).map(Place::name).hasValue("the squad room");
+  }
+
+  @Test
   void a_name_with_an_article_that_somebody_is_in_is_a_place() {
     var fabula = read("Martha came in time. She sat in the Pelican and waited. Oscar slept.");
     assertThat(fabula.places()).extracting(Place::name).containsExactly("Pelican");
@@ -307,7 +328,7 @@ class SceneSegmentationTest {
     var fabula =
         read(
             """
-            Martha rowed. Martha was tired. Ines had left long ago.
+            Martha rowed. Martha was tired. She thought of Ines, who had left long ago.
 
             “Where is Thomas?” asked Martha. “Where is Thomas now?”
 

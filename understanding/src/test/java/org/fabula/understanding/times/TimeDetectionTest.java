@@ -30,6 +30,15 @@ class TimeDetectionTest {
       textBlock =
           """
           The ferry left at seven o’clock sharp. | seven o’clock sharp | TIME
+          They met at 0340. | 0340 | TIME
+          Come at half time. | half time | TIME
+          Day thirty-one, and I am well. | Day thirty-one | DATE
+          on monday we left. | monday | DATE
+          She told him later. | later | RELATIVE
+          From then on she slept. | From then on | RELATIVE
+          Ann read during the storm. | during the storm | RELATIVE
+          Now and then he wrote. | Now and then | SET
+          We waited half the night. | half the night | DURATION
           The ferry left at half-past twelve. | half-past twelve | TIME
           It was gone two when Odile slept. | two | TIME
           By ten to four the deck was dry. | ten to four | TIME

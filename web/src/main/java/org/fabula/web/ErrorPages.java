@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.fabula.library.LibraryException;
+import org.fabula.web.known.NotMetYet;
 import org.fabula.web.page.Message;
 import org.fabula.web.page.Pages;
 
@@ -31,12 +32,20 @@ final class ErrorPages {
     show(
         context,
         answer.getStatus(),
-        switch (answer.getStatus()) {
-          case 404 -> new Message("There is no such page.", "It may have been moved or renamed.");
-          case 405 -> new Message("This page takes nothing.", "Go back and try another way.");
-          case 413 -> new Message("This is too large.", "Add fewer files at once.");
-          default -> new Message("This cannot be done.", String.valueOf(answer.getMessage()));
-        });
+        answer instanceof NotMetYet
+            ? new Message(
+                "You have not met them yet.",
+                "Whoever is met beyond your place has no page so far.")
+            : message(answer));
+  }
+
+  private static Message message(HttpResponseException answer) {
+    return switch (answer.getStatus()) {
+      case 404 -> new Message("There is no such page.", "It may have been moved or renamed.");
+      case 405 -> new Message("This page takes nothing.", "Go back and try another way.");
+      case 413 -> new Message("This is too large.", "Add fewer files at once.");
+      default -> new Message("This cannot be done.", String.valueOf(answer.getMessage()));
+    };
   }
 
   private void libraryFails(UncheckedIOException broken, Context context) {

@@ -97,7 +97,7 @@ class LooksTest {
 
   @Test
   void a_story() {
-    long id = site.add(Stories.lantern().fabula());
+    long id = site.add(Stories.lanternWithAll());
     look("story", "/story/" + id);
     look("person", "/story/" + id + "/people/c1");
     look("found", "/find?q=stair");

@@ -59,7 +59,7 @@ class PagesTest {
   void the_words_a_reader_looks_for_are_found_and_marked() {
     long id = site.add(Stories.lantern().fabula());
     assertThat(site.page("/find?q=mended"))
-        .contains("<mark>mended</mark>", "/story/" + id + "/chapter/1#p");
+        .contains("<mark>mended</mark>", "/story/" + id + "/chapter/1?look#p");
   }
 
   @Test

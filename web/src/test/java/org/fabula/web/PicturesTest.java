@@ -32,8 +32,8 @@ class PicturesTest {
     long id = site.add(Stories.lantern().fabula());
     assertThat(storyline(site.page("/story/" + id)))
         .contains(
-            "href=\"/story/" + id + "/chapter/1#p1\" aria-label=\"Scene 1: Odile Marsh, Bram",
-            "href=\"/story/" + id + "/chapter/3#p",
+            "href=\"/story/" + id + "/chapter/1?look#p1\" aria-label=\"Scene 1: Odile Marsh, Bram",
+            "href=\"/story/" + id + "/chapter/3?look#p",
             "Place: the cellar at Quern",
             "href=\"/story/" + id + "/people/c4\" aria-label=\"Isaura Venn, in 1 scene\"");
   }
@@ -85,7 +85,7 @@ class PicturesTest {
       var passage = scene.getDomAttribute("href");
       scene.sendKeys(Keys.ENTER);
       browser.untilAt(passage);
-      assertThat(passage).startsWith("/story/" + id + "/chapter/2#p");
+      assertThat(passage).startsWith("/story/" + id + "/chapter/2?look#p");
     }
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SpoilerTest {
 
-  private final Fabula fabula = Stories.lanternWithTies();
+  private final Fabula fabula = Stories.lanternWithAll();
   private Site site;
   private long id;
 

@@ -1,5 +1,6 @@
 package org.fabula.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -7,14 +8,22 @@ import java.util.stream.IntStream;
 import org.fabula.story.MetadataField;
 import org.fabula.story.Span;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.events.Event;
+import org.fabula.understanding.facts.Fact;
+import org.fabula.understanding.facts.Telling;
+import org.fabula.understanding.places.Place;
+import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.thoughts.Thought;
 import org.fabula.understanding.ties.Asserter;
 import org.fabula.understanding.ties.Clue;
 import org.fabula.understanding.ties.Naming;
+import org.fabula.understanding.ties.Reveal;
 import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.Sign;
 import org.fabula.understanding.ties.Ties;
 import org.fabula.understanding.timeline.Link;
 import org.fabula.understanding.timeline.Timeline;
+import org.fabula.understanding.timeline.ToldTime;
 import org.fabula.understanding.times.Distance;
 
 /** Stories told for the tests of the pages. */
@@ -138,6 +147,115 @@ final class Stories {
                 naming("c1", "c4", "Magpie", "Magpie,", told)),
             List.of()),
         told.facts());
+  }
+
+  /**
+   * The lantern with ties and all else that is told: what happens, that Marlow Light lies in Quern,
+   * that the third scene plays three weeks after the first, who the ferryman turns out to be, two
+   * colours of one pair of eyes; the last scene is a letter.
+   */
+  static Fabula lanternWithAll() {
+    var told = lanternWithTies();
+    var scenes = new ArrayList<>(told.scenes());
+    var letter = scenes.remove(scenes.size() - 1);
+    scenes.add(
+        new Scene(
+            letter.id(),
+            letter.span(),
+            Scene.Kind.LETTER,
+            letter.boundary(),
+            letter.place(),
+            letter.time(),
+            letter.pointOfView(),
+            letter.views(),
+            letter.present(),
+            letter.confidence()));
+    return new Fabula(
+        told.story(),
+        told.characters(),
+        told.mentions(),
+        told.others(),
+        told.attributions(),
+        places(told),
+        scenes,
+        List.of(
+            new Thought(
+                passage("Nobody crosses tonight", told),
+                Optional.of(told.characters().get(0)),
+                Thought.Kind.DIRECT,
+                List.of(passage("she thought", told)),
+                passage("Nobody crosses tonight", told).end(),
+                0.9)),
+        told.times(),
+        Timeline.of(
+            4,
+            List.of(
+                link(0, 2, 21, "by morning", told),
+                link(0, 1, 1, "tied up at the slip", told),
+                link(0, 1, -3, "no crossing in this", told)),
+            List.of(new ToldTime(passage("eleven years", told), 2, days(-11 * 365)))),
+        List.of(
+            event("climbed", "had climbed the stair twice to see to it", 0, Event.Mode.TOLD, told),
+            event("minded", "minded it", 0, Event.Mode.SHOWN, told),
+            event("found", "by morning they had found it", 3, Event.Mode.SHOWN, told)),
+        Ties.of(
+            told.ties().signs(),
+            told.ties().namings(),
+            List.of(
+                new Reveal(
+                    "c3",
+                    "the ferryman",
+                    "Corwin Hale",
+                    passage("Corwin Hale", told),
+                    List.of(passage("ferryman tied", told)),
+                    0.8))),
+        List.of(
+            eyes("grey", "had climbed the stair twice", told),
+            eyes("brown", "let him see her afraid", told)));
+  }
+
+  private static List<Place> places(Fabula told) {
+    var slip = told.places().get(1);
+    var within = new Place.Within(told.places().get(0).id(), slip.mentions().get(0));
+    return told.places().stream()
+        .map(
+            it ->
+                it == slip ? new Place(it.id(), it.name(), it.mentions(), Optional.of(within)) : it)
+        .toList();
+  }
+
+  private static Link link(int from, int to, int days, String words, Fabula fabula) {
+    var passage = passage(words, fabula);
+    return new Link(
+        from, to, days(days), Link.Basis.TOLD, List.of(passage), passage.end(), 0.8 + 0.001 * days);
+  }
+
+  private static Distance days(int days) {
+    return new Distance(days * 1440L, days * 1440L);
+  }
+
+  private static Event event(
+      String trigger, String extract, int scene, Event.Mode mode, Fabula fabula) {
+    return new Event(
+        "e", passage(trigger, fabula), passage(extract, fabula), List.of(), scene, mode, 0.5, 0.9);
+  }
+
+  private static Fact eyes(String colour, String words, Fabula fabula) {
+    var passage = passage(words, fabula);
+    return new Fact(
+        "f",
+        Optional.of(fabula.characters().get(0)),
+        "Odile Marsh",
+        Fact.Kind.LOOKS,
+        "eyes",
+        colour,
+        Optional.empty(),
+        0,
+        Fact.When.NOW,
+        new Telling(Telling.Voice.NARRATION, Optional.empty(), Telling.Stance.PLAIN),
+        List.of(passage),
+        passage.end(),
+        0.9);
   }
 
   private static Sign told(String a, Role role, String b, String words, Fabula fabula) {

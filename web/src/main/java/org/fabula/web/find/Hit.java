@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fabula.library.Passage;
+import org.fabula.web.known.KnownStory;
 
 /** A passage found, its words cut where they were searched for. */
 record Hit(
@@ -27,6 +28,8 @@ record Hit(
             + passage.storyId()
             + "/chapter/"
             + (passage.chapter() + 1)
+            + "?"
+            + KnownStory.LOOK
             + "#p"
             + passage.paragraph(),
         passage.chapter() + 1,

@@ -32,6 +32,9 @@ public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil
     NOT_YET_DRAWN
   }
 
+  /** In the query of an address: who follows it looks, and has not read up to there. */
+  public static final String LOOK = "look";
+
   public long id() {
     return entry.id();
   }
@@ -66,11 +69,25 @@ public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil
     return "/story/" + id();
   }
 
-  /** The address of the paragraph at an offset. */
+  /** The address of the paragraph at an offset; of one beyond the reader's place, to look at. */
   public String addressOf(int offset) {
-    return chapterAddress(story().chapterIndexAt(offset))
+    return addressToLook(story().chapterIndexAt(offset), offset)
         + "#p"
         + Math.max(0, story().paragraphIndexAt(offset));
+  }
+
+  /** The address of a chapter; of one that starts beyond the reader's place, to look at. */
+  public String addressToLook(int chapterIndex) {
+    return addressToLook(chapterIndex, story().chapters().get(chapterIndex).span().start());
+  }
+
+  private String addressToLook(int chapterIndex, int offset) {
+    return chapterAddress(chapterIndex) + (isAhead(offset) ? "?" + LOOK : "");
+  }
+
+  /** Whether a reader who comes to an offset comes further than they have read. */
+  private boolean isAhead(int offset) {
+    return offset > horizon;
   }
 
   public String chapterAddress(int chapterIndex) {
@@ -82,7 +99,7 @@ public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil
     var where =
         story().chapters().size() > 1
             ? "chapter " + (story().chapterIndexAt(offset) + 1)
-            : "at " + Math.round(100.0 * offset / Math.max(1, story().text().length())) + " %";
+            : "at " + 100L * offset / Math.max(1, story().text().length()) + " %";
     return new Passage(where, addressOf(offset));
   }
 

@@ -2,6 +2,7 @@ package org.fabula.web.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.fabula.understanding.mentions.Mention;
 import org.fabula.web.known.Excerpt;
@@ -17,7 +18,12 @@ record Appearances(List<ChapterShare> shares, List<Appearance> chapters) {
     chapters = List.copyOf(chapters);
   }
 
-  static Appearances of(String characterId, KnownStory known) {
+  /**
+   * Of somebody.
+   *
+   * @param whole number from 1 of a chapter of which all passages are asked for
+   */
+  static Appearances of(String characterId, KnownStory known, OptionalInt whole) {
     var byChapter = new TreeMap<Integer, List<Mention>>();
     for (var mention : known.fabula().mentions()) {
       if (mention.character().id().equals(characterId)) {
@@ -36,12 +42,16 @@ record Appearances(List<ChapterShare> shares, List<Appearance> chapters) {
                   mentions.size(),
                   Math.max(4, 100 * mentions.size() / most),
                   known.addressOf(mentions.get(0).span().start())));
-          chapters.add(appearance(chapter, mentions, known));
+          boolean isAsked = whole.isPresent() && whole.getAsInt() == chapter + 1;
+          boolean isLast = whole.isEmpty() && chapter.equals(byChapter.lastKey());
+          int passages = isAsked ? mentions.size() : MOST_PASSAGES;
+          chapters.add(appearance(chapter, isAsked || isLast, mentions, passages, known));
         });
     return new Appearances(shares, chapters);
   }
 
-  private static Appearance appearance(int chapter, List<Mention> mentions, KnownStory known) {
+  private static Appearance appearance(
+      int chapter, boolean open, List<Mention> mentions, int most, KnownStory known) {
     var byParagraph = new TreeMap<Integer, Mention>();
     for (var mention : mentions) {
       byParagraph.merge(
@@ -50,12 +60,14 @@ record Appearances(List<ChapterShare> shares, List<Appearance> chapters) {
     var label =
         known.story().chapters().size() > 1 ? "Chapter " + (chapter + 1) : "In the story so far";
     return new Appearance(
+        chapter + 1,
         label,
+        open,
         byParagraph.values().stream()
-            .limit(MOST_PASSAGES)
+            .limit(most)
             .map(mention -> Excerpt.around(mention.span(), known))
             .toList(),
-        Math.max(0, byParagraph.size() - MOST_PASSAGES));
+        Math.max(0, byParagraph.size() - most));
   }
 
   private static Mention telling(Mention one, Mention other) {

@@ -2,17 +2,19 @@ package org.fabula.web.profile;
 
 import java.util.Locale;
 import org.fabula.understanding.ties.TieKind;
-import org.fabula.writing.pictures.TieWords;
+import org.fabula.writing.ties.TieWords;
 
-/** What a line in a picture stands for. */
-record LineStyle(TieKind kind) {
+/**
+ * What a line in a picture stands for.
+ *
+ * @param className by which the style sheet knows it
+ */
+record LineStyle(String className, String words) {
 
-  /** The class by which the style sheet knows it. */
-  String className() {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
+  /** Of what only may be. */
+  static final LineStyle PERHAPS = new LineStyle("perhaps", "perhaps, not sure");
 
-  String words() {
-    return TieWords.of(kind);
+  static LineStyle of(TieKind kind) {
+    return new LineStyle(kind.name().toLowerCase(Locale.ROOT), TieWords.of(kind));
   }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import org.fabula.understanding.ties.PairCurve;
 import org.fabula.web.known.KnownStory;
+import org.fabula.web.known.NotMetYet;
 import org.fabula.web.page.Visit;
 import org.fabula.web.people.Cast;
 import org.fabula.web.people.Person;
 import org.fabula.writing.pictures.FeelingCurve;
 import org.fabula.writing.pictures.FeelingCurveSvg;
-import org.fabula.writing.pictures.Standing;
-import org.fabula.writing.pictures.TieWords;
+import org.fabula.writing.ties.Standing;
+import org.fabula.writing.ties.TieWords;
 
 /**
  * How two people stand to each other, so far.
@@ -43,7 +44,10 @@ record PairPage(
   /** Of two whom the reader knows; whoever is not known yet is not found. */
   static PairPage of(String one, String other, KnownStory known, Visit visit) {
     var people = Cast.people(known);
-    if (one.equals(other) || !people.keySet().containsAll(List.of(one, other))) {
+    if (!people.keySet().containsAll(List.of(one, other))) {
+      throw NotMetYet.in(known);
+    }
+    if (one.equals(other)) {
       throw new NotFoundResponse();
     }
     var standing = Standing.between(one, other, known.fabula());
@@ -72,12 +76,17 @@ record PairPage(
 
   private static List<Claim> claims(
       Standing standing, KnownStory known, Map<String, Person> people) {
-    return standing.ties().stream().map(tie -> Claim.of(tie, known, people)).toList();
+    return standing.ties().stream().map(tie -> Claim.of(tie, standing, known, people)).toList();
   }
 
   private static String svg(PairCurve curve, KnownStory known) {
     return FeelingCurveSvg.of(
         FeelingCurve.of(curve, known.story(), known.end()), PageLinks.of(known));
+  }
+
+  /** Whether what they are to each other is likely and no more; what only may be says so itself. */
+  boolean isUnsure() {
+    return claims.get(0).unsure() && !words.startsWith("perhaps");
   }
 
   String title() {

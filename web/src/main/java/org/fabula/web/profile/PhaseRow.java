@@ -5,7 +5,7 @@ import org.fabula.understanding.ties.PairCurve;
 import org.fabula.web.known.Excerpt;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.known.Passage;
-import org.fabula.writing.pictures.TieWords;
+import org.fabula.writing.ties.TieWords;
 
 /**
  * A stretch over which two get on in one way.

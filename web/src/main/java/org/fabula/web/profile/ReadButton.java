@@ -18,7 +18,8 @@ record ReadButton(String words, String where, String address) {
     var span = known.spanOfParagraphs(paragraph, paragraph);
     var chapter =
         story.chapters().size() > 1 ? "chapter " + (story.chapterIndexAt(span.start()) + 1) : "";
-    return new ReadButton("Continue", chapter, known.addressOf(span.start()));
+    var address = known.chapterAddress(story.chapterIndexAt(span.start())) + "#p" + paragraph;
+    return new ReadButton("Continue", chapter, address);
   }
 
   private static String length(StoryEntry entry) {

@@ -2,12 +2,13 @@ package org.fabula.web.profile;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.people.Cast;
 import org.fabula.writing.pictures.RelationshipGraph;
 import org.fabula.writing.pictures.RelationshipGraphSvg;
-import org.fabula.writing.pictures.Standing;
-import org.fabula.writing.pictures.TieWords;
+import org.fabula.writing.ties.Standing;
+import org.fabula.writing.ties.TieWords;
 
 /**
  * How people stand to each other at a place of the story, which is no later than its reader is.
@@ -64,12 +65,19 @@ record Relations(
   }
 
   private static List<LineStyle> styles(List<Standing> standings) {
-    return standings.stream()
-        .map(standing -> standing.main().kind())
-        .distinct()
-        .sorted()
-        .map(LineStyle::new)
-        .toList();
+    var kinds =
+        standings.stream()
+            .filter(Standing::isLikely)
+            .map(Standing::kind)
+            .distinct()
+            .sorted()
+            .map(LineStyle::of);
+    var perhaps =
+        standings.stream()
+            .filter(standing -> !standing.isLikely())
+            .map(any -> LineStyle.PERHAPS)
+            .limit(1);
+    return Stream.concat(kinds, perhaps).toList();
   }
 
   private static List<TieRow> rows(List<Standing> standings, KnownStory known) {

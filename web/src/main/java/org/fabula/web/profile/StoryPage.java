@@ -10,6 +10,7 @@ import org.fabula.web.known.KnownStory;
 import org.fabula.web.page.Visit;
 import org.fabula.web.people.Cast;
 import org.fabula.web.people.CastMember;
+import org.fabula.writing.StoryNotes;
 
 /** A story at a glance. */
 record StoryPage(
@@ -18,10 +19,12 @@ record StoryPage(
     ReadButton read,
     List<World> worlds,
     List<Statement> statements,
+    SoFar soFar,
     List<CastMember> cast,
     Relations relations,
     Storyline storyline,
-    List<SceneRow> scenes,
+    List<SceneGroup> scenes,
+    List<PlaceRow> places,
     Telling telling,
     List<ChapterRow> chapters) {
 
@@ -33,6 +36,7 @@ record StoryPage(
     statements = List.copyOf(statements);
     cast = List.copyOf(cast);
     scenes = List.copyOf(scenes);
+    places = List.copyOf(places);
     chapters = List.copyOf(chapters);
   }
 
@@ -45,10 +49,12 @@ record StoryPage(
         read,
         worlds,
         Statements.of(known),
+        SoFar.of(known),
         Cast.of(known).members(),
         Relations.of(known, at),
         Storyline.of(known),
-        scenes(known),
+        SceneGroup.of(SceneRow.of(known), known),
+        PlaceRow.of(known),
         Telling.of(known),
         chapters(known));
   }
@@ -69,18 +75,18 @@ record StoryPage(
     return cast.subList(Math.min(MAIN_CAST, cast.size()), cast.size());
   }
 
+  /** What to know of the text before all else: that it reads as a script, as verse, ... */
+  List<String> notes() {
+    return known.entry().understood() ? StoryNotes.of(known.fabula()) : List.of();
+  }
+
+  boolean hasSeveralScenes() {
+    return known.fabula().scenes().size() > 1;
+  }
+
   /** Reading share as a page writes it. */
   int percentRead() {
     return (int) Math.round(known.entry().readShare() * 100);
-  }
-
-  private static List<SceneRow> scenes(KnownStory known) {
-    var people = Cast.people(known);
-    var rows = new ArrayList<SceneRow>();
-    for (var scene : known.fabula().scenes()) {
-      rows.add(SceneRow.of(scene, rows.size() + 1, known, people));
-    }
-    return rows;
   }
 
   private static List<ChapterRow> chapters(KnownStory known) {
@@ -93,7 +99,7 @@ record StoryPage(
           new ChapterRow(
               index + 1,
               reached ? chapter.title().orElse(plain) : plain,
-              known.chapterAddress(index),
+              known.addressToLook(index),
               reached));
     }
     return rows;

@@ -69,7 +69,11 @@ public final class StoryRoutes {
 
   private void showPerson(Context context) {
     var page =
-        PersonPage.of(context.pathParam("person"), stories.asked(context), pages.visit(context));
+        PersonPage.of(
+            context.pathParam("person"),
+            stories.asked(context),
+            Forms.number(Forms.query(context, "chapter")),
+            pages.visit(context));
     pages.show(context, "profile/person.jte", page);
   }
 

@@ -3,6 +3,7 @@ package org.fabula.web.profile;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.fabula.web.known.KnownStory;
+import org.fabula.writing.TimelineLine;
 import org.fabula.writing.pictures.StoryCurve;
 import org.fabula.writing.pictures.StoryCurveSvg;
 
@@ -12,19 +13,35 @@ import org.fabula.writing.pictures.StoryCurveSvg;
  * @param words what there is to say of it, as sentences
  * @param svg empty text where there is nothing to see
  * @param rows one a scene; empty where there is nothing to see
+ * @param distances how far scenes play from each other, as far as that is told
+ * @param otherTimes told times away from the scenes
  */
-record Telling(String words, String svg, List<ToldRow> rows) {
+record Telling(
+    String words,
+    String svg,
+    List<ToldRow> rows,
+    List<TimelineRow> distances,
+    List<TimelineRow> otherTimes) {
 
   Telling {
     rows = List.copyOf(rows);
+    distances = List.copyOf(distances);
+    otherTimes = List.copyOf(otherTimes);
   }
 
   static Telling of(KnownStory known) {
     var curve = StoryCurve.of(known.fabula());
-    return curve.tellsSomething()
-        ? new Telling(
-            words(curve), StoryCurveSvg.of(curve, PageLinks.of(known)), rows(curve, known))
-        : new Telling(unknown(known), "", List.of());
+    boolean tells = curve.tellsSomething();
+    return new Telling(
+        tells ? words(curve) : unknown(known),
+        tells ? StoryCurveSvg.of(curve, PageLinks.of(known)) : "",
+        tells ? rows(curve, known) : List.of(),
+        times(TimelineLine.distances(known.fabula()), known),
+        times(TimelineLine.toldTimes(known.fabula()), known));
+  }
+
+  private static List<TimelineRow> times(List<TimelineLine> lines, KnownStory known) {
+    return lines.stream().map(line -> TimelineRow.of(line, known)).toList();
   }
 
   private static String unknown(KnownStory known) {

@@ -1,6 +1,7 @@
 package org.fabula.web.reader;
 
 import java.util.Optional;
+import org.fabula.web.people.ThoughtNote;
 
 /** What Fabula knows of one word in the text: whom it stands for, and who says or thinks it. */
 record Card(

@@ -8,6 +8,7 @@ import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.people.Cast;
+import org.fabula.web.people.ThoughtNote;
 
 /** Looks up what is known of the word at a place. */
 final class Cards {

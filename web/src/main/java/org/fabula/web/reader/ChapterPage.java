@@ -10,6 +10,7 @@ import org.fabula.web.page.Visit;
  *
  * @param number from 1
  * @param title the chapter's own
+ * @param looks whether the reader came to look at a passage and has not read on from it yet
  */
 record ChapterPage(
     Visit visit,
@@ -17,15 +18,17 @@ record ChapterPage(
     int number,
     Optional<String> title,
     ChapterText text,
+    boolean looks,
     Pill pill) {
 
-  static ChapterPage of(KnownStory known, int chapterIndex, Visit visit) {
+  static ChapterPage of(KnownStory known, int chapterIndex, boolean looks, Visit visit) {
     return new ChapterPage(
         visit,
         known,
         chapterIndex + 1,
         known.story().chapters().get(chapterIndex).title(),
         ChapterText.of(known.story(), chapterIndex),
+        looks,
         Pill.of(known));
   }
 

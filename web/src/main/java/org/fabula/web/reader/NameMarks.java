@@ -9,6 +9,7 @@ import org.fabula.understanding.thoughts.Thought;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.people.Cast;
 import org.fabula.web.people.Person;
+import org.fabula.web.people.ThoughtNote;
 
 /**
  * Where people and their thoughts stand in some paragraphs, for the page's script to mark: a line

@@ -10,19 +10,24 @@ import java.util.Set;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.mentions.Mention;
-import org.fabula.understanding.places.Place;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.known.TimeNote;
 import org.fabula.web.people.Cast;
 import org.fabula.web.people.Person;
+import org.fabula.web.people.ThoughtNote;
+import org.fabula.writing.RevealWords;
+import org.fabula.writing.SceneWords;
+import org.fabula.writing.TimelineLine;
 
 /**
  * Who is in a passage, where and when it plays, in whose head we are, what they think there.
  *
  * @param present who is mentioned or speaks in the passage, by first mention
  * @param elsewhere the others of the scene it lies in
+ * @param order how far the scene plays from others: "some 11 months before scene 3"
+ * @param reveals who turns out there to be who
  * @param thoughts the first of those that start there
  * @param times the first words of time there
  */
@@ -32,6 +37,8 @@ record PassagePanel(
     List<Person> elsewhere,
     Optional<String> place,
     Optional<String> time,
+    List<String> order,
+    List<String> reveals,
     Optional<Person> pointOfView,
     List<ThoughtNote> thoughts,
     List<TimeNote> times) {
@@ -42,6 +49,8 @@ record PassagePanel(
   PassagePanel {
     present = List.copyOf(present);
     elsewhere = List.copyOf(elsewhere);
+    order = List.copyOf(order);
+    reveals = List.copyOf(reveals);
     thoughts = List.copyOf(thoughts);
     times = List.copyOf(times);
   }
@@ -65,8 +74,13 @@ record PassagePanel(
         known.entry().understood(),
         presences(names, speakers, people),
         elsewhere(scene, names.keySet(), people),
-        scene.flatMap(Scene::place).map(Place::name),
+        scene.flatMap(Scene::place).map(new SceneWords(known.fabula())::place),
         scene.flatMap(Scene::time).map(SceneTime::text),
+        scene.map(it -> order(it, known)).orElse(List.of()),
+        known.fabula().ties().reveals().stream()
+            .filter(reveal -> passage.contains(reveal.passage().start()))
+            .map(RevealWords::of)
+            .toList(),
         scene.flatMap(Scene::pointOfView).map(who -> people.get(who.id())),
         known.thoughtsIn(passage).stream()
             .limit(MOST_NOTES)
@@ -77,6 +91,13 @@ record PassagePanel(
 
   boolean isEmpty() {
     return present.isEmpty() && elsewhere.isEmpty() && place.isEmpty() && time.isEmpty();
+  }
+
+  private static List<String> order(Scene scene, KnownStory known) {
+    int index = known.fabula().scenes().indexOf(scene);
+    return TimelineLine.of(index, TimelineLine.distances(known.fabula()))
+        .map(TimelineLine::words)
+        .toList();
   }
 
   private static List<Presence> presences(

@@ -15,7 +15,8 @@ import org.fabula.web.page.Places;
 
 /**
  * Shows chapters and answers what their script asks. Where the reader has come to is known before
- * anything is told: opening a story to read sets its position.
+ * anything is told: opening a story to read sets its position. Who follows a link to a passage only
+ * looks; the place moves when they read on there.
  */
 public final class ReaderRoutes {
 
@@ -45,18 +46,20 @@ public final class ReaderRoutes {
   private void showChapter(Context context) {
     var known = stories.asked(context);
     int index = chapterIndex(context, known);
-    if (known.entry().position().isEmpty()) {
+    boolean looks = context.queryParamMap().containsKey(KnownStory.LOOK);
+    if (known.entry().position().isEmpty() && !looks) {
       ReadingMoves.open(known, index, library);
       known = stories.asked(context);
     }
-    pages.show(context, "reader/chapter.jte", ChapterPage.of(known, index, pages.visit(context)));
+    pages.show(
+        context, "reader/chapter.jte", ChapterPage.of(known, index, looks, pages.visit(context)));
   }
 
   private void showWho(Context context) {
     var known = stories.asked(context);
     int index = chapterIndex(context, known);
     var text = ChapterText.of(known.story(), index);
-    var chapter = ChapterPage.of(known, index, pages.visit(context));
+    var chapter = ChapterPage.of(known, index, false, pages.visit(context));
     var panel = PassagePanel.of(known, known.spanOfParagraphs(text.first(), text.last()));
     pages.show(context, "reader/who.jte", new WhoPage(chapter, panel));
   }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.TieKind;
+import org.fabula.writing.ties.Standing;
+import org.fabula.writing.ties.TieWords;
 
 /**
  * Finds room for words on lines: in the middle of each or beside it, and nowhere on a name, a disc
@@ -40,11 +43,12 @@ final class Captions {
     return new TieLine(standing, strokes, caption);
   }
 
-  /** Mere acquaintance goes without saying. */
+  /** Mere acquaintance goes without saying, and of one family the line says it. */
   private static String words(Standing standing) {
-    return standing.main().kind() == TieKind.ACQUAINTANCE
-        ? ""
-        : TieWords.ofBoth(standing.main().role());
+    boolean isSaidByLine =
+        standing.kind() == TieKind.ACQUAINTANCE
+            || (standing.role() == Role.RELATIVE && standing.isLikely());
+    return isSaidByLine ? "" : TieWords.ofBoth(standing);
   }
 
   private Optional<TieLine.Caption> caption(String words, Point a, Point b) {

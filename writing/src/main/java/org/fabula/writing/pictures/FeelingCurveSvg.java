@@ -2,6 +2,7 @@ package org.fabula.writing.pictures;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fabula.writing.ties.TieWords;
 
 /**
  * A {@link FeelingCurve} as SVG to stand in a page. It carries classes and no colours: how it looks

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.writing.ties.Standing;
 
 /**
  * How the people of a story stand to each other, laid out: those who are tied most, and the
@@ -39,9 +40,18 @@ public record RelationshipGraph(
 
   /** Of all that a fabula tells; what a reader may not know yet has to be gone from it before. */
   public static RelationshipGraph of(Fabula fabula) {
-    var all = Standing.all(fabula);
-    var shown = strongest(all);
-    return draw(shown, people(all).size() - people(shown).size());
+    var seats = seats(fabula);
+    var told = Standing.all(fabula);
+    var shown =
+        told.stream()
+            .filter(it -> seats.containsKey(it.a().id()) && seats.containsKey(it.b().id()))
+            .toList();
+    return draw(strongest(shown), seats, people(told).size());
+  }
+
+  /** Of everybody whom something may tie, told or not, so that they keep their seats. */
+  static Map<String, Point> seats(Fabula fabula) {
+    return Seating.of(strongest(Standing.evenUnsure(fabula)));
   }
 
   /** Whether there is something to see. */
@@ -84,8 +94,9 @@ public record RelationshipGraph(
     return List.copyOf(people.values());
   }
 
-  private static RelationshipGraph draw(List<Standing> shown, int leftOut) {
-    var seats = Seating.of(shown);
+  private static RelationshipGraph draw(List<Standing> shown, Map<String, Point> all, int tied) {
+    Map<String, Point> seats = new HashMap<>();
+    people(shown).forEach(who -> seats.put(who.id(), all.get(who.id())));
     int left = seats.values().stream().mapToInt(Point::x).min().orElse(0) - Seating.ACROSS / 2;
     int right = seats.values().stream().mapToInt(Point::x).max().orElse(0) + Seating.ACROSS / 2;
     int top = seats.values().stream().mapToInt(Point::y).min().orElse(0) - MARGIN;
@@ -112,6 +123,6 @@ public record RelationshipGraph(
                     captions.line(
                         standing, places.get(standing.a().id()), places.get(standing.b().id())))
             .toList();
-    return new RelationshipGraph(right - left, bottom - top, people, lines, leftOut);
+    return new RelationshipGraph(right - left, bottom - top, people, lines, tied - people.size());
   }
 }

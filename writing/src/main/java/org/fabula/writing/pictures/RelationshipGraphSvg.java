@@ -2,6 +2,8 @@ package org.fabula.writing.pictures;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.fabula.writing.ties.Feeling;
+import org.fabula.writing.ties.TieWords;
 
 /**
  * A {@link RelationshipGraph} as SVG to stand in a page. It carries classes and no colours: how it
@@ -45,7 +47,7 @@ public final class RelationshipGraphSvg {
     svg.open(
             "a",
             "class",
-            "tie " + name(standing.main().kind()),
+            "tie " + (standing.isLikely() ? name(standing.kind()) : "perhaps"),
             "href",
             links.pair(standing.a(), standing.b()),
             "aria-label",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.fabula.writing.ties.Standing;
 
 /**
  * Seats people so that those who are tied sit close and few lines cross or run through somebody.

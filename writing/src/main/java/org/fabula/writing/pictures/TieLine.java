@@ -2,6 +2,8 @@ package org.fabula.writing.pictures;
 
 import java.util.List;
 import java.util.Optional;
+import org.fabula.writing.ties.Feeling;
+import org.fabula.writing.ties.Standing;
 
 /**
  * What ties two people in a relationship graph: one stroke, or two where both feel differently.

@@ -2,6 +2,7 @@ package org.fabula.writing.pictures;
 
 import java.util.List;
 import java.util.Optional;
+import org.fabula.writing.ties.Feeling;
 
 /**
  * A line from somebody to somebody in a relationship graph, straight or bowed to its left.

@@ -1,9 +1,9 @@
 package org.fabula.writing.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.fabula.understanding.facts.Fact;
 import org.fabula.writing.CheckedStory;
+import org.fabula.writing.ConflictWords;
 import org.fabula.writing.FoundConflict;
 
 /**
@@ -55,9 +55,8 @@ public final class ConflictReport {
         sideBySide(left.get(i), right.get(i), width, sheet);
       }
     }
-    var condition = conflict.condition().map(it -> "; it holds " + it).orElse("");
     var sure = " (" + Figures.percent(conflict.confidence()) + " sure)";
-    sheet.hanging("  ", capitalised(conflict.why()) + condition + sure + ".");
+    sheet.hanging("  ", ConflictWords.of(conflict) + sure + ".");
   }
 
   /** Where it is told, and its words. */
@@ -75,9 +74,5 @@ public final class ConflictReport {
       var other = i < others.size() ? others.get(i) : "";
       sheet.line(TerminalText.padRight(line, width) + GAP + other);
     }
-  }
-
-  private static String capitalised(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

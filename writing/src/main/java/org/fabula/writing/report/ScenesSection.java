@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
-import org.fabula.understanding.places.Place;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
+import org.fabula.writing.SceneWords;
+import org.fabula.writing.TimelineLine;
 
 /** The scenes in text order: where and when, through whose eyes, who is there, words of time. */
 record ScenesSection() implements Section {
@@ -36,7 +37,7 @@ record ScenesSection() implements Section {
   private static void write(int number, Scene scene, Fabula fabula, Sheet sheet) {
     var start = Figures.place(scene.span().start(), fabula.story());
     var label = TerminalText.padLeft(Integer.toString(number), Sheet.INDENT + 2) + "  ";
-    sheet.hanging(label, setting(scene) + " (" + start + ")");
+    sheet.hanging(label, setting(scene, new SceneWords(fabula)) + " (" + start + ")");
     var people = people(scene);
     if (!people.isEmpty()) {
       sheet.hanging(" ".repeat(label.length()), people);
@@ -47,12 +48,11 @@ record ScenesSection() implements Section {
     }
   }
 
-  private static String setting(Scene scene) {
-    var kind = kind(scene.kind());
+  private static String setting(Scene scene, SceneWords words) {
     var known =
         Stream.of(
-                kind.stream(),
-                scene.place().map(Place::name).stream(),
+                SceneWords.kind(scene.kind()).stream(),
+                scene.place().map(words::place).stream(),
                 scene.time().map(SceneTime::text).stream())
             .flatMap(Function.identity())
             .collect(Collectors.joining(", "));
@@ -61,11 +61,8 @@ record ScenesSection() implements Section {
 
   /** When it happens among the scenes, where that is not when it is told, and its words of time. */
   private static String times(int index, Scene scene, Fabula fabula) {
-    var rank = fabula.timeline().rank(index);
-    var order =
-        rank.isPresent() && rank.getAsInt() != index + 1
-            ? Stream.of("happens as number " + rank.getAsInt())
-            : Stream.<String>empty();
+    var lines = TimelineLine.of(index, TimelineLine.distances(fabula)).toList();
+    var order = lines.isEmpty() ? place(index, fabula) : lines.stream().map(TimelineLine::words);
     var told =
         fabula.times().stream()
             .filter(time -> scene.span().contains(time.span()) && time.distance().isPresent())
@@ -74,16 +71,11 @@ record ScenesSection() implements Section {
     return Stream.concat(order, told).collect(Collectors.joining("; "));
   }
 
-  private static Optional<String> kind(Scene.Kind kind) {
-    return switch (kind) {
-      case SCENE -> Optional.empty();
-      case SUMMARY -> Optional.of("Summary");
-      case LETTER -> Optional.of("Letter");
-      case NOTE -> Optional.of("Author’s note");
-      case RECAP -> Optional.of("What happened before");
-      case EPIGRAPH -> Optional.of("Epigraph");
-      case LYRICS -> Optional.of("Verses");
-    };
+  private static Stream<String> place(int index, Fabula fabula) {
+    var rank = fabula.timeline().rank(index);
+    return rank.isPresent() && rank.getAsInt() != index + 1
+        ? Stream.of("in the order of the story it is number " + rank.getAsInt())
+        : Stream.empty();
   }
 
   private static String people(Scene scene) {

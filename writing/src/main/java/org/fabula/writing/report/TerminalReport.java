@@ -6,8 +6,8 @@ import org.fabula.understanding.Understanding.Explained;
 
 /**
  * Tells a person at a terminal what is in a story: what its file says about it, the cast, the
- * scenes, what happens, what they think, how people stand to each other, who talks to whom, and
- * what could not be made out. Long lists are cut short and say so.
+ * scenes, what happens, what they think, how people stand to each other, who turns out to be who,
+ * who talks to whom, and what could not be made out. Long lists are cut short and say so.
  */
 public final class TerminalReport {
 
@@ -29,6 +29,7 @@ public final class TerminalReport {
           new EventsSection(),
           new ThoughtsSection(),
           new TiesSection(),
+          new RevealsSection(),
           new TalkSection(),
           new ConflictsSection(),
           new DoubtsSection());

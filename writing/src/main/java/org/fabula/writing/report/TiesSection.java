@@ -2,9 +2,7 @@ package org.fabula.writing.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fabula.understanding.Fabula;
@@ -13,29 +11,32 @@ import org.fabula.understanding.ties.Manner;
 import org.fabula.understanding.ties.PairCurve;
 import org.fabula.understanding.ties.Tie;
 import org.fabula.understanding.ties.TieKind;
+import org.fabula.writing.ties.Feeling;
+import org.fabula.writing.ties.Standing;
+import org.fabula.writing.ties.TieWords;
 
 /**
  * Who is what to whom, those of whom most passages tell first, and where it turns. Mere
- * acquaintance and what is less sure than not are left out.
+ * acquaintance and what only may be are left out.
  */
 record TiesSection() implements Section {
 
   private static final int MOST = 12;
   private static final int MOST_TURNS = 6;
-  private static final double GUESS = 0.35;
-  private static final double FEELING = 0.15;
 
   @Override
   public void write(Fabula fabula, Sheet sheet) {
     var names = names(fabula);
     var ties =
-        fabula.ties().all().stream()
-            .filter(tie -> names.keySet().containsAll(List.of(tie.a(), tie.b())))
-            .filter(tie -> tie.kind() != TieKind.ACQUAINTANCE && tie.confidence() >= GUESS)
+        Standing.all(fabula).stream()
+            .filter(Standing::isLikely)
+            .flatMap(standing -> standing.ties().stream())
+            .filter(tie -> tie.kind() != TieKind.ACQUAINTANCE)
             .sorted(
                 Comparator.comparingInt((Tie tie) -> tie.evidence().size())
                     .thenComparing(Tie::confidence)
-                    .reversed())
+                    .reversed()
+                    .thenComparing(tie -> tie.holds().start()))
             .toList();
     if (ties.isEmpty()) {
       return;
@@ -51,9 +52,9 @@ record TiesSection() implements Section {
     for (var tie : ties.subList(0, Math.min(MOST, ties.size()))) {
       table.row(
           names.get(tie.a()),
-          words(tie.role()),
+          TieWords.of(tie.role()),
           names.get(tie.b()),
-          feeling(tie.polarity()),
+          feeling(tie),
           known(tie, names),
           Figures.place(tie.holds().start(), fabula.story()));
     }
@@ -68,16 +69,13 @@ record TiesSection() implements Section {
         .collect(Collectors.toMap(StoryCharacter::id, StoryCharacter::name));
   }
 
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static String feeling(OptionalDouble polarity) {
-    if (polarity.isEmpty()) {
-      return "";
-    }
-    double feeling = polarity.getAsDouble();
-    return Math.abs(feeling) < FEELING ? "mixed" : feeling > 0 ? "for" : "against";
+  private static String feeling(Tie tie) {
+    return switch (Feeling.of(tie.polarity())) {
+      case FOR -> "for";
+      case AGAINST -> "against";
+      case MIXED -> "mixed";
+      case UNKNOWN -> "";
+    };
   }
 
   private static String known(Tie tie, Map<String, String> names) {
@@ -113,7 +111,7 @@ record TiesSection() implements Section {
         curve.phases().stream()
             .map(
                 phase ->
-                    words(phase.mood())
+                    TieWords.of(phase.mood())
                         + " from "
                         + Figures.place(phase.holds().start(), fabula.story()))
             .toList();

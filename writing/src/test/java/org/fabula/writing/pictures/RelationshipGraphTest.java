@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fabula.understanding.ties.Role;
+import org.fabula.writing.ties.Feeling;
+import org.fabula.writing.ties.TieWords;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,11 @@ class RelationshipGraphTest {
   void feelings_that_differ_are_two_strokes_with_arrows() {
     var graph =
         RelationshipGraph.of(
-            MadeUpTies.among("Odile", "Bram").shown(0, 0.9, 1).shown(1, -0.9, 0).fabula());
+            MadeUpTies.among("Odile", "Bram")
+                .told(0, Role.COLLEAGUE, 1)
+                .shown(0, 0.9, 1)
+                .shown(1, -0.9, 0)
+                .fabula());
     assertThat(graph.ties()).hasSize(1);
     assertThat(graph.ties().get(0).strokes())
         .extracting(TieStroke::feeling)
@@ -29,7 +35,11 @@ class RelationshipGraphTest {
   void a_feeling_that_is_returned_is_one_stroke_without_an_arrow() {
     var graph =
         RelationshipGraph.of(
-            MadeUpTies.among("Odile", "Bram").shown(0, 0.9, 1).shown(1, 0.7, 0).fabula());
+            MadeUpTies.among("Odile", "Bram")
+                .told(0, Role.FRIEND, 1)
+                .shown(0, 0.9, 1)
+                .shown(1, 0.7, 0)
+                .fabula());
     assertThat(graph.ties().get(0).strokes()).noneMatch(TieStroke::arrow);
     assertThat(graph.ties().get(0).caption().orElseThrow().words()).isEqualTo("+ friends");
   }
@@ -75,7 +85,7 @@ class RelationshipGraphTest {
     int moves = 0;
     Map<String, Point> before = Map.of();
     for (int position = 1; position < fabula.story().text().length(); position += 4) {
-      var now = Seating.of(RelationshipGraph.of(fabula.until(position)).standings());
+      var now = RelationshipGraph.seats(fabula.until(position));
       for (var seat : now.entrySet()) {
         var old = before.get(seat.getKey());
         stays += seat.getValue().equals(old) ? 1 : 0;

@@ -45,10 +45,23 @@ function onScreen() {
 
 let told = "";
 
+// Who came by a link to a passage beyond their place only looks. What they came to is their place
+// once they have read a screen on from it, or reach for a word.
+let looks = text.dataset.looks !== undefined;
+let cameTo = null;
+
+function readsOn(place, touched) {
+  cameTo ??= place;
+  const further = place.first > cameTo.first && place.first >= cameTo.last;
+  return touched !== undefined || further;
+}
+
 /** Tells the server where the reader is; `touched` is a paragraph they reached for. */
 async function tellPlace(touched) {
   const place = onScreen();
   if (!place) return;
+  looks &&= !readsOn(place, touched);
+  if (looks) return;
   const seen = Math.max(place.last, touched ?? 0);
   const key = place.first + " " + seen;
   if (key === told) return;

@@ -1,5 +1,5 @@
 "use strict";
-// The picture of how people stand to each other follows the slider.
+// The picture of how people stand to each other follows the slider, and so does the address.
 
 const moment = document.getElementById("moment");
 const relations = document.getElementById("relations");
@@ -8,6 +8,8 @@ let shownMoment = "";
 async function showMoment() {
   const address = `${moment.form.dataset.moments}?at=${moment.value}`;
   shownMoment = address;
+  const own = moment.value === moment.max ? "" : `?at=${moment.value}`;
+  history.replaceState(history.state, "", location.pathname + own + location.hash);
   const answer = await fetch(address);
   if (!answer.ok || shownMoment !== address) return;
   const open = relations.querySelector("details")?.open;

@@ -1,6 +1,7 @@
-package org.fabula.writing.pictures;
+package org.fabula.writing.ties;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.fabula.understanding.ties.Sign;
 
 /** How one character is disposed towards another at a place in the text. */
@@ -38,7 +39,15 @@ public enum Feeling {
       sum += sign.confidence() * sign.polarity().getAsDouble();
       weight += sign.confidence();
     }
-    double mean = weight == 0 ? 0 : sum / weight;
-    return Math.abs(mean) < CLEARLY ? MIXED : mean > 0 ? FOR : AGAINST;
+    return of(OptionalDouble.of(weight == 0 ? 0 : sum / weight));
+  }
+
+  /** What a polarity from -1, against, to 1, for, says. */
+  public static Feeling of(OptionalDouble polarity) {
+    if (polarity.isEmpty()) {
+      return UNKNOWN;
+    }
+    double feeling = polarity.getAsDouble();
+    return Math.abs(feeling) < CLEARLY ? MIXED : feeling > 0 ? FOR : AGAINST;
   }
 }

@@ -1,4 +1,4 @@
-package org.fabula.writing.pictures;
+package org.fabula.writing.ties;
 
 import org.fabula.understanding.ties.Phase;
 import org.fabula.understanding.ties.Role;
@@ -105,9 +105,15 @@ public final class TieWords {
     };
   }
 
+  /** What two are to each other: "siblings", "perhaps friends". */
+  public static String ofBoth(Standing standing) {
+    var words = ofBoth(standing.role());
+    return standing.isLikely() ? words : "perhaps " + words;
+  }
+
   /** How two stand to each other, as a phrase: "siblings, both for each other". */
   public static String of(Standing standing) {
-    var words = ofBoth(standing.main().role());
+    var words = ofBoth(standing);
     if (standing.isMutual()) {
       return switch (standing.ofA()) {
         case FOR -> words + ", both for each other";

@@ -1,7 +1,8 @@
-package org.fabula.writing.pictures;
+package org.fabula.writing.ties;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
-import org.fabula.understanding.ties.Asserter;
-import org.fabula.understanding.ties.Manner;
+import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.Sign;
 import org.fabula.understanding.ties.Tie;
 import org.fabula.understanding.ties.TieKind;
@@ -22,29 +22,39 @@ import org.fabula.understanding.ties.TieKind;
  *
  * @param a the one who comes first in the cast
  * @param b the other
- * @param ties at least one, the most telling first: what the story tells, then what it shows, then
- *     what only its header claims
+ * @param role what {@code a} is to {@code b}
+ * @param ties what of it is told, at least one, the most telling first: what the story tells, then
+ *     what it shows, then what only its header claims
+ * @param knownFrom the offset from which a reader can know that something ties both
  * @param ofA how {@code a} feels lately about {@code b}
  * @param ofB how {@code b} feels lately about {@code a}
  */
 public record Standing(
-    StoryCharacter a, StoryCharacter b, List<Tie> ties, Feeling ofA, Feeling ofB) {
+    StoryCharacter a,
+    StoryCharacter b,
+    Role role,
+    Certainty certainty,
+    List<Tie> ties,
+    int knownFrom,
+    Feeling ofA,
+    Feeling ofB) {
 
-  private static final Comparator<Tie> MOST_TELLING =
-      Comparator.comparing((Tie tie) -> tie.asserter().kind() == Asserter.Kind.HEADER)
-          .thenComparing(tie -> tie.manner() != Manner.TOLD)
-          .thenComparing(tie -> tie.kind() == TieKind.ACQUAINTANCE)
-          .thenComparing(Tie::confidence, Comparator.reverseOrder());
+  private static final double LESS = 0.3;
 
   public Standing {
-    ties = ties.stream().sorted(MOST_TELLING).toList();
+    ties = List.copyOf(ties);
     if (ties.isEmpty()) {
       throw new IllegalArgumentException("nothing ties " + a.id() + " to " + b.id());
     }
   }
 
-  /** Every pair of the cast that something ties, in the order in which that becomes known. */
+  /** Every pair of the cast of whom a tie is told, in the order in which that becomes known. */
   public static List<Standing> all(Fabula fabula) {
+    return evenUnsure(fabula).stream().filter(Standing::isTold).toList();
+  }
+
+  /** And those of whom none is told: so that a picture stays as it is while that changes. */
+  public static List<Standing> evenUnsure(Fabula fabula) {
     Map<Set<String>, List<Tie>> ties = new LinkedHashMap<>();
     var signs =
         fabula.ties().signs().stream()
@@ -75,17 +85,33 @@ public record Standing(
 
   private static Standing of(
       StoryCharacter a, StoryCharacter b, List<Tie> ties, Map<List<String>, List<Sign>> signs) {
+    var ofA = Feeling.lately(signs.getOrDefault(List.of(a.id(), b.id()), List.of()));
+    var ofB = Feeling.lately(signs.getOrDefault(List.of(b.id(), a.id()), List.of()));
+    var verdict = Verdict.of(a, ties, EnumSet.of(ofA, ofB));
     return new Standing(
         a,
         b,
-        ties,
-        Feeling.lately(signs.getOrDefault(List.of(a.id(), b.id()), List.of())),
-        Feeling.lately(signs.getOrDefault(List.of(b.id(), a.id()), List.of())));
+        verdict.role(),
+        verdict.certainty(),
+        verdict.ties(),
+        ties.stream().mapToInt(Tie::knownFrom).min().orElseThrow(),
+        ofA,
+        ofB);
   }
 
-  /** The tie that says most. */
-  public Tie main() {
-    return ties.get(0);
+  /** Whether it is told as it is. */
+  public boolean isLikely() {
+    return certainty == Certainty.LIKELY;
+  }
+
+  /** Whether it is told, if only as what may be. */
+  public boolean isTold() {
+    return certainty != Certainty.TOO_UNSURE;
+  }
+
+  /** What sort of tie it is. */
+  public TieKind kind() {
+    return role.kind();
   }
 
   /** Whether both feel the same, or nothing is known of either. */
@@ -93,17 +119,12 @@ public record Standing(
     return ofA == ofB;
   }
 
-  /** The offset from which a reader can know of it. */
-  public int knownFrom() {
-    return ties.stream().mapToInt(Tie::knownFrom).min().orElseThrow();
-  }
-
-  /** How much there is to tell of it: more with every passage, less for mere acquaintance. */
-  double strength() {
-    return ties.stream()
-        .mapToDouble(
-            tie ->
-                Math.log1p(tie.evidence().size()) * (tie.kind() == TieKind.ACQUAINTANCE ? 0.3 : 1))
-        .sum();
+  /**
+   * How much there is to tell of it: more with every passage, less for mere acquaintance and what
+   * only may be.
+   */
+  public double strength() {
+    double passages = ties.stream().mapToDouble(tie -> Math.log1p(tie.evidence().size())).sum();
+    return isLikely() && kind() != TieKind.ACQUAINTANCE ? passages : LESS * passages;
   }
 }

@@ -13,6 +13,7 @@ import org.fabula.web.page.Lifted;
 public final class KnownStories {
 
   private final Library library;
+  private final Layouts layouts = new Layouts();
 
   public KnownStories(Library library) {
     this.library = library;
@@ -42,7 +43,7 @@ public final class KnownStories {
     var fabula = lift ? library.fabula(entry.id()) : library.fabulaAsRead(entry.id());
     return fabula
         .or(() -> library.story(entry.id()).map(Fabula::notUnderstood))
-        .map(known -> new KnownStory(entry, known, horizon(entry, known), veil(entry, lift)));
+        .map(known -> new KnownStory(entry, known, horizon(entry, known), veil(entry, lift), layouts));
   }
 
   private static int horizon(StoryEntry entry, Fabula fabula) {

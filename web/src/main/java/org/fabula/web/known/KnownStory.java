@@ -12,6 +12,8 @@ import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
+import org.fabula.writing.pictures.RelationshipGraph;
+import org.fabula.writing.pictures.StorylineChart;
 
 /**
  * A story and what its reader may know of it now.
@@ -19,8 +21,10 @@ import org.fabula.understanding.thoughts.Thought;
  * @param fabula as the reader may know it, which is not always all of it
  * @param horizon the offset up to which the reader knows the story
  * @param veil whether there is more than the reader may know yet
+ * @param layouts what was worked out of it and of others before
  */
-public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil) {
+public record KnownStory(
+    StoryEntry entry, Fabula fabula, int horizon, Veil veil, Layouts layouts) {
 
   /** What keeps a reader from being told more. */
   public enum Veil {
@@ -56,7 +60,18 @@ public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil
   public KnownStory until(int position) {
     return position >= end()
         ? this
-        : new KnownStory(entry, fabula.until(position), position, Veil.DOWN);
+        : new KnownStory(
+            entry, layouts.until(position, fabula), position, Veil.DOWN, layouts);
+  }
+
+  /** Who meets whom, laid out. */
+  public StorylineChart storyline() {
+    return layouts.storyline(fabula);
+  }
+
+  /** How people stand to each other, laid out. */
+  public RelationshipGraph graph() {
+    return layouts.graph(fabula);
   }
 
   /** Whether the reader has come to the chapter's text, so that its title tells nothing new. */

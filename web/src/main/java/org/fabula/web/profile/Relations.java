@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.people.Cast;
-import org.fabula.writing.pictures.RelationshipGraph;
 import org.fabula.writing.pictures.RelationshipGraphSvg;
 import org.fabula.writing.ties.Standing;
 import org.fabula.writing.ties.TieWords;
@@ -42,7 +41,7 @@ record Relations(
     int last = (int) Math.ceil((double) ALL * known.end() / length(known));
     int at = Math.min(last, Math.max(1, asked.orElse(last)));
     var then = at == last ? known : known.until((int) ((long) length(known) * at / ALL));
-    var graph = RelationshipGraph.of(then.fabula());
+    var graph = then.graph();
     return new Relations(
         known.address(),
         at,

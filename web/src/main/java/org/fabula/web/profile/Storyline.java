@@ -1,7 +1,6 @@
 package org.fabula.web.profile;
 
 import org.fabula.web.known.KnownStory;
-import org.fabula.writing.pictures.StorylineChart;
 import org.fabula.writing.pictures.StorylineSvg;
 
 /**
@@ -13,7 +12,7 @@ import org.fabula.writing.pictures.StorylineSvg;
 record Storyline(String svg, int leftOut) {
 
   static Storyline of(KnownStory known) {
-    var chart = StorylineChart.of(known.fabula());
+    var chart = known.storyline();
     return chart.tellsSomething()
         ? new Storyline(StorylineSvg.of(chart, PageLinks.of(known)), chart.leftOut())
         : new Storyline("", 0);

@@ -2,11 +2,11 @@ package org.fabula.writing.pictures;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.writing.ties.Standing;
@@ -70,18 +70,26 @@ public record RelationshipGraph(
       strengths.merge(standing.a().id(), standing.strength(), Double::sum);
       strengths.merge(standing.b().id(), standing.strength(), Double::sum);
     }
-    Set<String> most =
-        people(all).stream()
-            .map(StoryCharacter::id)
-            .sorted(Comparator.comparing(strengths::get, Comparator.reverseOrder()))
-            .limit(MOST_PEOPLE)
-            .collect(Collectors.toSet());
+    Set<String> most = new HashSet<>();
+    all.stream()
+        .sorted(
+            Comparator.comparingDouble(
+                it -> -strengths.get(it.a().id()) - strengths.get(it.b().id())))
+        .map(it -> Set.of(it.a().id(), it.b().id()))
+        .takeWhile(pair -> union(most, pair).size() <= MOST_PEOPLE)
+        .forEach(most::addAll);
     return all.stream()
         .filter(standing -> most.contains(standing.a().id()) && most.contains(standing.b().id()))
         .sorted(Comparator.comparing(Standing::strength, Comparator.reverseOrder()))
         .limit(MOST_TIES)
         .sorted(Comparator.comparingInt(Standing::knownFrom))
         .toList();
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    var all = new HashSet<>(some);
+    all.addAll(more);
+    return all;
   }
 
   /** In the order in which a reader learns that they are tied to somebody. */

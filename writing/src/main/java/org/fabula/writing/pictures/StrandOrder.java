@@ -14,11 +14,15 @@ import java.util.stream.IntStream;
  * that saves a crossing. That is the sifting of Matuszewski and others (GD 1999) with a whole line
  * in place of one vertex; storylines with scenes kept together are those of Tanahashi and Ma (TVCG
  * 2012) and of StoryFlow (Liu and others, TVCG 2013). Linear in the number of columns, cubic in how
- * many strands stand in one.
+ * many strands stand in one, up to a bound: where there are many, each is laid but once.
  */
 final class StrandOrder {
 
   private static final int MOST_ROUNDS = 6;
+
+  /** Steps of the dynamic programme: a strand laid anew costs the gaps of its columns squared. */
+  private static final long MOST_STEPS = 25_000_000;
+
   private static final int CLOSED = Integer.MAX_VALUE / 2;
 
   private final Weave weave;
@@ -41,8 +45,11 @@ final class StrandOrder {
 
   /** By column the strands that are there, from top to bottom. */
   static int[][] of(Weave weave) {
+    long round = steps(weave);
+    int rounds = (int) Math.min(MOST_ROUNDS, MOST_STEPS / (3 * round));
     return sequences(weave).stream()
-        .map(sequence -> new StrandOrder(weave).layAll(sequence))
+        .limit(rounds > 0 ? 3 : 1)
+        .map(sequence -> new StrandOrder(weave).layAll(sequence, rounds))
         .min(Comparator.comparingInt(weave::crossings))
         .orElseThrow();
   }
@@ -64,12 +71,23 @@ final class StrandOrder {
     return IntStream.range(0, size).boxed().sorted(first).mapToInt(Integer::intValue).toArray();
   }
 
-  private int[][] layAll(int[] sequence) {
+  /** What it takes to lay every strand once, at most. */
+  private static long steps(Weave weave) {
+    long steps = 1;
+    for (int column = 0; column < weave.columns(); column++) {
+      int at = column;
+      long strands = weave.strands().stream().filter(strand -> strand.isAt(at)).count();
+      steps += strands * strands * strands;
+    }
+    return steps;
+  }
+
+  private int[][] layAll(int[] sequence, int rounds) {
     for (int strand : sequence) {
       lay(strand);
     }
     int crossings = weave.crossings(orders);
-    for (int round = 0; round < MOST_ROUNDS && crossings > 0; round++) {
+    for (int round = 0; round < rounds && crossings > 0; round++) {
       for (int strand : sequence) {
         takeOut(strand);
         lay(strand);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fabula.understanding.ties.Role;
 import org.fabula.writing.ties.Feeling;
 import org.fabula.writing.ties.TieWords;
@@ -51,6 +52,18 @@ class RelationshipGraphTest {
             MadeUpTies.among("Odile", "Bram").shown(0, -0.9, 1).told(1, Role.CHILD, 0).fabula());
     assertThat(TieWords.of(graph.standings().get(0)))
         .isEqualTo("parent and child; Odile is against Bram");
+  }
+
+  @Test
+  void of_very_many_people_pairs_are_shown() {
+    var names = IntStream.range(0, 300).mapToObj(number -> "P" + number).toArray(String[]::new);
+    var ties = MadeUpTies.among(names);
+    for (int family = 0; family < 300; family += 3) {
+      ties.told(family, Role.SIBLING, family + 1).told(family, Role.SIBLING, family + 2);
+    }
+    var graph = RelationshipGraph.of(ties.fabula());
+    assertThat(graph.people()).hasSizeBetween(30, RelationshipGraph.MOST_PEOPLE);
+    assertThat(graph.people().size() + graph.leftOut()).isEqualTo(300);
   }
 
   @Test

@@ -46,8 +46,7 @@ class ThoughtsAndTimesTest {
             "<li class=\"indirect hue-1\">",
             "in the story’s words",
             "we think",
-            "eleven years",
-            "10.5 years to 11.5 years");
+            "<bdi>eleven years</bdi></a></dt><dd></dd>");
   }
 
   @Test

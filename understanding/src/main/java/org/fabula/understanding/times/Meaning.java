@@ -2,7 +2,13 @@ package org.fabula.understanding.times;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.fabula.understanding.times.CalendarTime.Range;
+import org.fabula.understanding.times.TimeExpression.Anchor;
 
 /** Puts into plain words what a time expression says. */
 final class Meaning {
@@ -12,6 +18,18 @@ final class Meaning {
   private static final long WEEK = 7 * DAY;
   private static final long MONTH = 43_830;
   private static final long YEAR = 12 * MONTH;
+
+  /** A unit of time by its name and its length in minutes. */
+  private record Unit(String name, long minutes) {}
+
+  private static final List<Unit> UNITS =
+      List.of(
+          new Unit("year", YEAR),
+          new Unit("month", MONTH),
+          new Unit("week", WEEK),
+          new Unit("day", DAY),
+          new Unit("hour", HOUR),
+          new Unit("minute", 1));
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> MONTHS =
@@ -29,6 +47,16 @@ final class Meaning {
           "November",
           "December");
 
+  /** Words of a meaning that tell nothing by themselves. */
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "a", "an", "the", "of", "to", "at", "and", "or", "for", "some", "least", "most", "time",
+          "date", "while", "age", "told", "from", "another", "again", "old", "before", "after",
+          "earlier", "later", "next", "within", "than", "more", "less", "about", "it", "is", "they",
+          "speak", "what", "named");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}:’]+");
+
   private Meaning() {}
 
   static String of(TimeExpression time) {
@@ -39,6 +67,27 @@ final class Meaning {
       parts.add(name(time.kind()));
     }
     return String.join(", ", parts);
+  }
+
+  /** The meaning, unless it says no more than the words; numbers may be written otherwise. */
+  static Optional<String> beyond(String words, TimeExpression time) {
+    var said = stems(words);
+    var meaning = of(time);
+    boolean repeats =
+        stems(meaning).stream()
+            .allMatch(stem -> SMALL_WORDS.contains(stem) || isNumber(stem) || said.contains(stem));
+    return repeats ? Optional.empty() : Optional.of(meaning);
+  }
+
+  private static Set<String> stems(String text) {
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(word -> word.group().replaceAll("(?<=\\p{L}{3})s$", ""))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
   }
 
   private static String name(TimeExpression.Kind kind) {
@@ -55,9 +104,17 @@ final class Meaning {
   private static void calendar(CalendarTime calendar, List<String> parts) {
     calendar.minutes().ifPresent(minutes -> parts.add(clock(minutes)));
     calendar.weekday().ifPresent(day -> parts.add(WEEKDAYS.get(day - 1)));
-    calendar.day().ifPresent(day -> parts.add("day " + day));
-    calendar.months().ifPresent(months -> parts.add(months(months)));
-    calendar.year().ifPresent(year -> parts.add("year " + year));
+    var date = new ArrayList<String>();
+    calendar.day().ifPresent(day -> date.add(day(day, calendar)));
+    calendar.months().ifPresent(months -> date.add(months(months)));
+    calendar.year().ifPresent(year -> date.add(String.valueOf(year)));
+    if (!date.isEmpty()) {
+      parts.add(String.join(" ", date));
+    }
+  }
+
+  private static String day(int day, CalendarTime calendar) {
+    return calendar.months().isPresent() ? String.valueOf(day) : "day " + day;
   }
 
   private static String clock(Range minutes) {
@@ -83,33 +140,86 @@ final class Meaning {
   }
 
   private static String words(Distance distance, TimeExpression time) {
-    var from =
-        switch (time.anchor()) {
-          case NONE -> "";
-          case NARRATION -> " the time of telling";
-          case STORY -> " the time of the scene";
-          case SPEECH -> " the time of the talk";
-          case EXPRESSION -> " the time told before";
-          case EVENT -> " what is named";
-        };
-    if (from.isEmpty()) {
+    if (time.anchor() == Anchor.NONE) {
       return between(distance) + (time.kind() == TimeExpression.Kind.AGE ? " old" : "");
     }
     if (distance.longest() <= 0) {
-      return between(distance.reversed()) + " before" + from;
+      return one(distance.reversed())
+          .map(unit -> "the " + unit + " before" + from(time.anchor()))
+          .orElseGet(() -> ago(distance.reversed(), " earlier", " before", time.anchor()));
     }
-    return distance.shortest() >= 0
-        ? between(distance) + " after" + from
-        : "within " + amount(distance.longest()) + " of" + from;
+    if (distance.shortest() >= 0) {
+      return one(distance)
+          .map(unit -> "the " + unit + " after" + from(time.anchor()))
+          .orElseGet(() -> ago(distance, " later", " after", time.anchor()));
+    }
+    return distance.longest() == DAY
+        ? "the same day"
+        : "within " + amount(distance.longest()) + from(time.anchor());
+  }
+
+  private static String ago(Distance distance, String alone, String beside, Anchor anchor) {
+    var from = from(anchor);
+    return between(distance) + (from.isEmpty() ? alone : beside + from);
+  }
+
+  /** What it counts from, where that is not the scene that tells it. */
+  private static String from(Anchor anchor) {
+    return switch (anchor) {
+      case NONE, STORY, SPEECH -> "";
+      case NARRATION -> " it is told";
+      case EXPRESSION -> " that";
+      case EVENT -> " what is named";
+    };
+  }
+
+  /** The unit of what lies in the next turn of the calendar: "the day after". */
+  private static Optional<String> one(Distance distance) {
+    if (distance.shortest() > HOUR) {
+      return Optional.empty();
+    }
+    return UNITS.stream()
+        .filter(unit -> unit.minutes() >= DAY)
+        .filter(unit -> Math.abs(distance.longest() - 2 * unit.minutes()) <= unit.minutes() / 20)
+        .map(Unit::name)
+        .findFirst();
   }
 
   private static String between(Distance distance) {
     if (distance.longest() == Distance.ENDLESS) {
-      return distance.shortest() == 0 ? "some time" : "at least " + amount(distance.shortest());
+      return distance.shortest() <= 1 ? "some time" : "at least " + amount(distance.shortest());
     }
     var least = amount(distance.shortest());
     var most = amount(distance.longest());
-    return least.equals(most) ? least : least + " to " + most;
+    return about(distance).orElse(least.equals(most) ? least : least + " to " + most);
+  }
+
+  /** "Some 9 years": what lies about half a unit around a whole number of it. */
+  private static Optional<String> about(Distance distance) {
+    long middle = (distance.shortest() + distance.longest()) / 2;
+    long width = distance.longest() - distance.shortest();
+    return UNITS.stream()
+        .filter(
+            unit -> width > 0 && width >= unit.minutes() / 2 && width <= mostAround(middle, unit))
+        .filter(unit -> isWhole(middle, unit.minutes()))
+        .map(unit -> some(Math.round((double) middle / unit.minutes()), unit.name()))
+        .findFirst();
+  }
+
+  /** A fortnight may be a week less or more. */
+  private static long mostAround(long middle, Unit unit) {
+    return (middle == 2 * unit.minutes() ? 2 : 1) * unit.minutes() + 1;
+  }
+
+  private static String some(long number, String unit) {
+    return number == 1
+        ? "about " + (unit.equals("hour") ? "an " : "a ") + unit
+        : "some " + number + " " + unit + "s";
+  }
+
+  private static boolean isWhole(long minutes, long unit) {
+    long rest = Math.floorMod(minutes, unit);
+    return minutes > unit / 2 && Math.min(rest, unit - rest) <= unit / 20;
   }
 
   private static String amount(long minutes) {
@@ -125,11 +235,11 @@ final class Meaning {
     if (minutes >= 2 * DAY) {
       return tenths(minutes, DAY) + " days";
     }
-    return minutes >= 2 * HOUR ? tenths(minutes, HOUR) + " hours" : counted(minutes);
+    return minutes >= 2 * HOUR ? tenths(minutes, HOUR) + " hours" : counted(minutes, "minute");
   }
 
-  private static String counted(long minutes) {
-    return minutes == 1 ? "1 minute" : minutes + " minutes";
+  private static String counted(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
   }
 
   private static String tenths(long minutes, long unit) {

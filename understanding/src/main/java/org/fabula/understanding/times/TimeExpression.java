@@ -49,8 +49,18 @@ public record TimeExpression(
     Objects.requireNonNull(calendar);
   }
 
-  /** What it says in plain words: {@code 3 weeks after the time of the scene}. */
+  /** What it says in plain words: {@code some 3 weeks later}. */
   public String meaning() {
     return Meaning.of(this);
+  }
+
+  /**
+   * What it says beyond its own words: "the day before" for "yesterday", nothing for "three weeks
+   * later".
+   *
+   * @param words its own, as the story has them
+   */
+  public Optional<String> meaningBeyond(String words) {
+    return Meaning.beyond(words, this);
   }
 }

@@ -3,6 +3,7 @@ package org.fabula.understanding.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fabula.story.Story;
 import org.fabula.understanding.lexicon.Lexicon;
@@ -167,10 +168,27 @@ class TimeDetectionTest {
 
   @Test
   void what_it_means_is_said_in_plain_words() {
-    assertThat(meaning("Three weeks later it rained."))
-        .isEqualTo("2.5 weeks to 3.5 weeks after the time of the scene");
+    assertThat(meaning("Three weeks later it rained.")).isEqualTo("some 3 weeks later");
+    assertThat(meaning("Yesterday it rained.")).isEqualTo("the day before");
+    assertThat(meaning("It rained for nine years.")).isEqualTo("some 9 years");
+    assertThat(meaning("It began on the 3rd of May 1920.")).isEqualTo("3 May 1920");
     assertThat(meaning("It rained on Thursday.")).isEqualTo("Thursday");
     assertThat(meaning("It began at half past seven in the evening.")).isEqualTo("19:30");
+  }
+
+  @Test
+  void a_meaning_that_repeats_the_words_is_left_out() {
+    assertThat(beyond("Three weeks later it rained.")).isEmpty();
+    assertThat(beyond("It rained on Thursday.")).isEmpty();
+    assertThat(beyond("In April it rained.")).isEmpty();
+    assertThat(beyond("It began on the 3rd of May 1920.")).isEmpty();
+    assertThat(beyond("Yesterday it rained.")).contains("the day before");
+    assertThat(beyond("It rained for a fortnight.")).contains("some 2 weeks");
+  }
+
+  private static Optional<String> beyond(String text) {
+    var time = detect(Story.ofText(text)).get(0);
+    return time.meaningBeyond(text.substring(time.span().start(), time.span().end()));
   }
 
   private static Distance distance(String text) {

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
 import org.fabula.writing.SceneWords;
 import org.fabula.writing.TimelineLine;
+import org.fabula.understanding.times.TimeExpression;
 
 /** The scenes in text order: where and when, through whose eyes, who is there, words of time. */
 record ScenesSection() implements Section {
@@ -67,8 +69,13 @@ record ScenesSection() implements Section {
         fabula.times().stream()
             .filter(time -> scene.span().contains(time.span()) && time.distance().isPresent())
             .limit(MOST_TIMES)
-            .map(time -> "“" + fabula.story().cut(time.span()) + "” (" + time.meaning() + ")");
+            .map(time -> words(time, fabula.story()));
     return Stream.concat(order, told).collect(Collectors.joining("; "));
+  }
+
+  private static String words(TimeExpression time, Story story) {
+    var words = story.cut(time.span());
+    return "“" + words + "”" + time.meaningBeyond(words).map(it -> " (" + it + ")").orElse("");
   }
 
   private static Stream<String> place(int index, Fabula fabula) {

@@ -87,6 +87,7 @@ class FabulaJsonTest {
             {"fabula":1,
             "story":{"title":null,"author":null,"language":"en","format":"text","sha256":"ab12",\
             "textLength":10,"metadata":{}},
+            "notes":[],
             "chapters":[
             {"id":"ch1","title":null,"span":[0,10]}],
             "characters":[],

@@ -81,7 +81,7 @@ class TerminalReportTest {
 
             WHAT HAPPENS
               Bram looked at her. (61%)
-              it says here (looking back, 94%)
+              … it says here … (looking back, 94%)
 
             HOW THEY
             """
@@ -110,9 +110,30 @@ class TerminalReportTest {
 
   @Test
   void words_of_time_stand_with_their_scenes() {
-    var fabula = Understanding.english().read(Story.ofText("Three weeks later it rained."));
+    var text = "Three weeks later it rained. It had rained the night before, and for a fortnight.";
+    var fabula = Understanding.english().read(Story.ofText(text));
     assertThat(plain(80).of(fabula))
-        .contains("“Three weeks later” (2.5 weeks to 3.5 weeks after the time of the scene)");
+        .contains("“Three weeks later”;", "“a fortnight” (some 2 weeks)");
+  }
+
+  @Test
+  void words_of_time_that_do_not_agree_are_told() {
+    var chapters =
+        "It was the 3rd of May 1920, and it rained.\n\n\n\n\nThree weeks later Odile rowed out. It was"
+            + " the 10th of June 1920.";
+    var fabula = Understanding.english().read(Story.ofText(chapters));
+    assertThat(plain(200).of(fabula))
+        .contains(
+            "Scene 2: “Three weeks later” does not go with “the 3rd of May 1920” and “the 10th of"
+                + " June 1920”.");
+  }
+
+  @Test
+  void what_is_odd_about_a_text_stands_on_top() {
+    var text = "Odile sold the mill.\n\nTHE END\n\nStar Harbour\n\nby B. Scribe\n\nThe ship shook.";
+    var fabula = Understanding.english().read(Story.ofText(text));
+    assertThat(plain(200).of(fabula).lines().skip(1).limit(3))
+        .anyMatch(line -> line.startsWith("  ! This file seems to hold two stories: one without"));
   }
 
   private static Thought thought(
@@ -156,8 +177,8 @@ class TerminalReportTest {
   @Test
   void a_text_in_another_language_is_told() {
     var story = Story.ofText("La pluie frappait encore à la porte du phare. ".repeat(20));
-    assertThat(plain(80).of(nothingOf(story)))
-        .contains("This does not read like English, the only language Fabula knows.");
+    assertThat(plain(80).of(nothingOf(story)).lines().limit(3))
+        .anyMatch(line -> line.startsWith("  ! This does not read like English, the only"));
   }
 
   @Test

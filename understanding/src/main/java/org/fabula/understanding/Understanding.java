@@ -30,9 +30,11 @@ import org.fabula.understanding.nicknames.NamePairEvidence;
 import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
+import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneEvidence;
 import org.fabula.understanding.scenes.SceneSegmentation;
 import org.fabula.understanding.scenes.ShiftEvidence;
+import org.fabula.understanding.script.Script;
 import org.fabula.understanding.script.ScriptDetection;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.TextSegmentation;
@@ -41,7 +43,10 @@ import org.fabula.understanding.speakers.SpeakerAttribution;
 import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
+import org.fabula.understanding.thoughts.FoundThoughts;
+import org.fabula.understanding.thoughts.Thought;
 import org.fabula.understanding.thoughts.ThoughtDetection;
+import org.fabula.understanding.thoughts.Viewer;
 import org.fabula.understanding.ties.TieDetection;
 import org.fabula.understanding.timeline.TimelineReconstruction;
 import org.fabula.understanding.times.TimeDetection;
@@ -161,12 +166,10 @@ public final class Understanding {
                         segments, mentions, cast, cues, heard.coreference, heard.attributions))
             .orElseGet(() -> findings(segments, mentions, cast, cues, heard));
     var places = placeDiscovery.discover(segments, names);
-    var thoughts =
-        thoughtDetection
-            .detect(segments, mentions, cast, findings.coreference(), findings.attributions())
-            .stream()
-            .filter(thought -> !script.holds(thought.span()))
-            .toList();
+    var foundThoughts =
+        thoughtDetection.detect(
+            segments, mentions, cast, findings.coreference(), findings.attributions());
+    var firstThoughts = thoughts(foundThoughts, List.of(), script);
     var scenes =
         sceneSegmentation.segment(
             segments,
@@ -174,9 +177,10 @@ public final class Understanding {
             findings.coreference(),
             findings.attributions(),
             places,
-            thoughts,
+            firstThoughts,
             findings.openings(),
             known.scenes());
+    var thoughts = thoughts(foundThoughts, viewers(scenes), script);
     var events =
         eventDetection.detect(
             segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
@@ -230,7 +234,7 @@ public final class Understanding {
                 findings.coreference(),
                 findings.attributions(),
                 places,
-                thoughts),
+                firstThoughts),
         namePairs,
         findings.reasons());
   }
@@ -255,6 +259,16 @@ public final class Understanding {
       Supplier<List<SceneEvidence>> scenes,
       Supplier<List<NamePairEvidence>> namePairs,
       IntFunction<TurnReasons> reasons) {}
+
+  private static List<Thought> thoughts(FoundThoughts found, List<Viewer> viewers, Script script) {
+    return found.seenBy(viewers).stream().filter(thought -> !script.holds(thought.span())).toList();
+  }
+
+  private static List<Viewer> viewers(List<Scene> scenes) {
+    return scenes.stream()
+        .flatMap(scene -> scene.pointOfView().map(who -> new Viewer(scene.span(), who)).stream())
+        .toList();
+  }
 
   private List<NamePhrase> names(Segments segments, Optional<List<List<String>>> people) {
     var found = nameDetection.detect(segments);

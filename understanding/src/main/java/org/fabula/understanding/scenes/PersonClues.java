@@ -130,15 +130,10 @@ final class PersonClues {
     boolean byTelephone = TELEPHONE.isIn(prose.text(scene));
     var opening = opening(scene);
     var first = parts.keySet().stream().findFirst();
+    var most = MostTwo.of(parts.values().stream().map(part -> part.insights).toList());
     var clues = new LinkedHashMap<StoryCharacter, double[]>();
     parts.forEach(
         (who, part) -> {
-          double next =
-              parts.entrySet().stream()
-                  .filter(other -> !other.getKey().equals(who))
-                  .mapToDouble(other -> other.getValue().insights)
-                  .max()
-                  .orElse(0);
           clues.put(
               who,
               new double[] {
@@ -171,7 +166,7 @@ final class PersonClues {
                 is(byTelephone && part.acting == 0),
                 is(kind == Scene.Kind.SUMMARY),
                 Math.log1p(part.insights),
-                Math.log1p(part.insights) - Math.log1p(next),
+                most.ahead(part.insights),
                 share(insights.getOrDefault(who, 0.0), allInsights)
               });
         });

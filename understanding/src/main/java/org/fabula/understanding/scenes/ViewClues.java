@@ -106,16 +106,16 @@ final class ViewClues {
 
   /** The clues of nobody, who is empty, and of everybody whom a scene tells of. */
   Map<Optional<StoryCharacter>, double[]> in(Span scene) {
-    var scenes = new Counted(scene);
-    scenes.count();
+    var counted = new Counted(scene);
+    counted.count();
     var clues = new LinkedHashMap<Optional<StoryCharacter>, double[]>();
-    scenes.parts.forEach(
+    counted.parts.forEach(
         (who, part) -> {
           if (part.told > 0 || part.insights > 0) {
-            clues.put(Optional.of(who), padded(scenes.ofSomebody(who, part), 0));
+            clues.put(Optional.of(who), padded(counted.ofSomebody(who, part), 0));
           }
         });
-    clues.put(Optional.empty(), padded(scenes.ofNobody(clues.size()), OF_SOMEBODY.size()));
+    clues.put(Optional.empty(), padded(counted.ofNobody(clues.size()), OF_SOMEBODY.size()));
     return clues;
   }
 
@@ -166,6 +166,7 @@ final class ViewClues {
     private int insightsIntoHer;
     private int thinking;
     private int speech;
+    private int allTold;
     private MostTwo insights = new MostTwo(0, 0);
     private MostTwo told = insights;
     private MostTwo acts = insights;
@@ -189,6 +190,7 @@ final class ViewClues {
       }
       inner.in(scene).forEach(this::see);
       thoughts.subMap(scene.start(), scene.end()).values().forEach(this::think);
+      allTold = parts.values().stream().mapToInt(part -> part.told).sum();
       insights = most(part -> part.insights);
       told = most(part -> part.told);
       acts = most(part -> part.acts);
@@ -249,13 +251,12 @@ final class ViewClues {
     }
 
     double[] ofSomebody(StoryCharacter who, Part part) {
-      int all = parts.values().stream().mapToInt(it -> it.told).sum();
       return new double[] {
         Math.log1p(part.insightsByName),
         byPronoun(who.pronouns()),
         Math.log1p(part.named),
         told.ahead(part.told),
-        part.told / (all + 1.0),
+        part.told / (allTold + 1.0),
         acts.ahead(part.acts),
         part.described / (part.told + 1.0),
         part.first ? 1 : 0,

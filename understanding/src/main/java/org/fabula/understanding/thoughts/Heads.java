@@ -4,13 +4,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.fabula.understanding.cast.StoryCharacter;
 
 /**
  * Tells whose head untagged thoughts are in: who acts or speaks beside them, who thought last, whom
- * the narration has stayed with since the last break. Looks no further ahead than the paragraph
- * after a thought. Asked in text order; linear in the deeds and thoughts.
+ * the narration has stayed with since the last break, through whose eyes the scene is seen if that
+ * is known. Else looks no further ahead than the paragraph after a thought. Asked in text order;
+ * linear in the deeds and thoughts.
  */
 final class Heads {
 
@@ -24,11 +27,13 @@ final class Heads {
   private static final double THOUGHT_IN_LAST_STRETCH = 1.2;
   private static final double THOUGHT_LAST = 2;
   private static final double STAYED_WITH = 4;
+  private static final double VIEWER = 2.5;
   private static final double FADES = 0.85;
   private static final double SHARPNESS = 0.8;
 
   private final List<Deed> deeds;
   private final Telling telling;
+  private final NavigableMap<Integer, Viewer> viewers = new TreeMap<>();
   private final Map<StoryCharacter, Double> stayedWith = new HashMap<>();
   private final Map<StoryCharacter, Deed> lastDeeds = new HashMap<>();
   private int lastParagraph;
@@ -37,9 +42,10 @@ final class Heads {
   private Optional<StoryCharacter> lastThinker = Optional.empty();
   private boolean thinkerIsOfLastStretch;
 
-  Heads(List<Deed> deeds, Telling telling) {
+  Heads(List<Deed> deeds, Telling telling, List<Viewer> viewers) {
     this.deeds = deeds;
     this.telling = telling;
+    viewers.forEach(viewer -> this.viewers.put(viewer.stretch().start(), viewer));
   }
 
   /** Notes that somebody thought, as a tag tells. */
@@ -66,9 +72,31 @@ final class Heads {
         who ->
             scores.merge(
                 who, thinkerIsOfLastStretch ? THOUGHT_IN_LAST_STRETCH : THOUGHT_LAST, Double::sum));
-    var head = best(scores, nearest);
+    var head = withViewer(viewerOf(thought), scores, nearest);
     head.map(Head::who).ifPresent(this::setThinker);
     return head;
+  }
+
+  private Optional<Viewer> viewerOf(ThoughtRun thought) {
+    return Optional.ofNullable(viewers.floorEntry(thought.span().start()))
+        .map(Map.Entry::getValue)
+        .filter(viewer -> viewer.stretch().contains(thought.span()));
+  }
+
+  /** What only the view of a whole scene tells is known at its end. */
+  private Optional<Head> withViewer(
+      Optional<Viewer> viewer,
+      Map<StoryCharacter, Double> scores,
+      Map<StoryCharacter, Deed> nearest) {
+    var before = best(scores, nearest);
+    if (viewer.isEmpty()) {
+      return before;
+    }
+    scores.merge(viewer.get().who(), VIEWER, Double::sum);
+    var head = best(scores, nearest);
+    return head.map(Head::who).equals(before.map(Head::who))
+        ? head
+        : head.map(it -> it.knownFrom(viewer.get().stretch().end()));
   }
 
   private void setThinker(StoryCharacter who) {

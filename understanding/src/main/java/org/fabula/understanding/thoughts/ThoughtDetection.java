@@ -1,13 +1,9 @@
 package org.fabula.understanding.thoughts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
-import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.mentions.Mentions;
@@ -26,13 +22,6 @@ import org.fabula.understanding.speakers.Attribution;
  */
 public final class ThoughtDetection {
 
-  /**
-   * By how much the odds that a direct thought and its thinker are right exceed what their clues
-   * make of it, measured by characters on passages and stories; there the error is 5.4 % with it
-   * and 24 % without.
-   */
-  private static final double CALIBRATION = 7.4;
-
   private final VoiceWords words = new VoiceWords();
   private final Lexicon lexicon;
 
@@ -40,8 +29,8 @@ public final class ThoughtDetection {
     this.lexicon = lexicon;
   }
 
-  /** The story's thoughts, in text order. */
-  public List<Thought> detect(
+  /** The story's thoughts. */
+  public FoundThoughts detect(
       Segments segments,
       Mentions mentions,
       Cast cast,
@@ -56,11 +45,10 @@ public final class ThoughtDetection {
     var telling = new Telling(segments.story(), clauses, wording);
     var voice = new InnerVoice(wording, telling, cast.narrator().isPresent());
     var runs = new ThoughtRuns(segments, clauses, voice, cast.narrator().isPresent());
-    var deeds = new Deeds(segments, mentions, coreference);
-    var heads = new Heads(deeds.of(runs.told(), runs.thoughts(), attributions), telling);
-    var unquoted = runs.thoughts().stream().map(run -> thought(run, deeds, heads, cast));
-    var quoted = quoted(attributions, segments).stream().flatMap(ThoughtDetection::quoted);
-    return Stream.concat(unquoted, quoted).sorted(Comparator.comparing(Thought::span)).toList();
+    var people = new Deeds(segments, mentions, coreference);
+    var deeds = people.of(runs.told(), runs.thoughts(), attributions);
+    var quoted = quoted(attributions, segments).stream().flatMap(ThoughtDetection::quoted).toList();
+    return new FoundThoughts(runs.thoughts(), quoted, people, deeds, telling, cast);
   }
 
   /**
@@ -94,48 +82,5 @@ public final class ThoughtDetection {
                     attribution.evidence(),
                     attribution.knownFrom(),
                     0.9));
-  }
-
-  private static Thought thought(ThoughtRun run, Deeds deeds, Heads heads, Cast cast) {
-    var tagged = run.tag().map(ThoughtTag::subject).flatMap(deeds::meaning);
-    tagged.ifPresent(who -> heads.thought(who.character(), run.paragraph()));
-    var head =
-        tagged
-            .map(
-                who ->
-                    new Head(
-                        who.character(),
-                        List.of(who.mention().span()),
-                        who.knownFrom(),
-                        who.confidence()))
-            .or(() -> cast.narrator().map(who -> new Head(who, List.of(), 0, 0.9)))
-            .or(() -> heads.of(run));
-    var evidence = new ArrayList<Span>();
-    head.ifPresent(it -> evidence.addAll(it.evidence()));
-    if (evidence.isEmpty()) {
-      evidence.add(run.span());
-    }
-    int knownFrom =
-        Stream.concat(evidence.stream(), Stream.of(run.span()))
-            .mapToInt(Span::end)
-            .max()
-            .orElseThrow();
-    Optional<StoryCharacter> thinker = head.map(Head::who);
-    return new Thought(
-        run.span(),
-        thinker,
-        run.kind(),
-        evidence,
-        Math.max(knownFrom, head.map(Head::knownFrom).orElse(0)),
-        confidence(run, head));
-  }
-
-  /** That it is thought and by whom; of direct thoughts as odds that came true more often. */
-  private static double confidence(ThoughtRun run, Optional<Head> head) {
-    double share = run.confidence() * head.map(Head::confidence).orElse(1.0);
-    return switch (run.kind()) {
-      case DIRECT -> share / (share + (1 - share) / CALIBRATION);
-      case FREE_INDIRECT -> share;
-    };
   }
 }

@@ -56,7 +56,8 @@ public record StoryOrderLine(int story, Optional<String> period, Optional<String
   /** By the nearest story before it that something ties it to. */
   private static Optional<String> place(StoryOrder order, int place, List<String> titles) {
     int story = order.stories().get(place);
-    if (!order.relations().isEmpty() && order.relations().stream().noneMatch(it -> it.isOf(story))) {
+    if (!order.relations().isEmpty()
+        && order.relations().stream().noneMatch(it -> it.isOf(story))) {
       return Optional.of("its place is not told");
     }
     for (int before = place - 1; before >= 0; before--) {

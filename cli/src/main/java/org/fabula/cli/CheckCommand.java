@@ -137,7 +137,8 @@ final class CheckCommand implements Callable<Integer> {
           .map(conflict -> new FoundConflict(one.story, one.story, conflict))
           .forEach(found::add);
     }
-    for (var difference : new WorldCheck().differences(stories.stream().map(Checked::fabula).toList())) {
+    for (var difference :
+        new WorldCheck().differences(stories.stream().map(Checked::fabula).toList())) {
       found.add(
           new FoundConflict(
               stories.get(difference.first()).story,

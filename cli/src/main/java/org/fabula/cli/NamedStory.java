@@ -32,8 +32,7 @@ final class NamedStory {
       return numbered.get();
     }
     var found = library.list(ShelfQuery.everything().withWords(withoutPart(wanted)));
-    var exact =
-        found.entries().stream().filter(entry -> isCalled(entry, wanted)).toList();
+    var exact = found.entries().stream().filter(entry -> isCalled(entry, wanted)).toList();
     if (exact.size() == 1) {
       return exact.get(0);
     }

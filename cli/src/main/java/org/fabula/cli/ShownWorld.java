@@ -107,8 +107,7 @@ final class ShownWorld {
                         new FoundConflict(
                             stories.get(it.first()), stories.get(it.second()), it.conflict()))
                 .toList();
-    var report =
-        new ConflictReport(screen.terminal().columns(), Reports.style(screen.terminal()));
+    var report = new ConflictReport(screen.terminal().columns(), Reports.style(screen.terminal()));
     screen.line("");
     screen.out().print(report.of(stories, conflicts));
   }

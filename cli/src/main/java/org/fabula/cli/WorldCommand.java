@@ -113,7 +113,8 @@ final class WorldCommand implements Callable<Integer> {
 
   @Command(
       name = "show",
-      header = "Show a world: its stories in the order in which they play, its people, its clashes.")
+      header =
+          "Show a world: its stories in the order in which they play, its people, its clashes.")
   int show(
       @Parameters(paramLabel = "NAME", description = "The world's name or number.") String name)
       throws IOException {

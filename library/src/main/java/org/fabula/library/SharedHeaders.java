@@ -20,7 +20,9 @@ import org.fabula.library.WorldSuggestion.Reason;
  */
 final class SharedHeaders {
 
-  /** What sites add to a fandom: "(TV)", "[Books]", " - All Media Types", " - J. Penn", "Series". */
+  /**
+   * What sites add to a fandom: "(TV)", "[Books]", " - All Media Types", " - J. Penn", "Series".
+   */
   private static final Pattern ADDED =
       Pattern.compile("\\([^)]*+\\)|\\[[^\\]]*+\\]| - .*|\\bseries$");
 
@@ -50,7 +52,13 @@ final class SharedHeaders {
         JOIN facet_value AS value ON value.id = story_facet.value
         WHERE facet = 'FANDOM' ORDER BY value_key, story
         """,
-        row -> add(fandoms, Reason.FANDOM, fandom(row.getString(1)), row.getString(1), row.getLong(2)));
+        row ->
+            add(
+                fandoms,
+                Reason.FANDOM,
+                fandom(row.getString(1)),
+                row.getString(1),
+                row.getLong(2)));
     session.all(
         """
         SELECT stated_title || char(10) || ifnull(author_key, ''), title, id FROM story

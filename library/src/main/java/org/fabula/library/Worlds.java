@@ -104,12 +104,12 @@ final class Worlds {
   List<WorldSuggestion> suggestions() throws SQLException, IOException {
     var suggestions =
         new SharedHeaders(session)
-            .suggestions(
-                Set.copyOf(
-                    session.all("SELECT id FROM story WHERE " + FREE, row -> row.getLong(1))))
-            .stream()
-            .limit(MOST_SUGGESTIONS)
-            .collect(Collectors.toCollection(ArrayList::new));
+                .suggestions(
+                    Set.copyOf(
+                        session.all("SELECT id FROM story WHERE " + FREE, row -> row.getLong(1))))
+                .stream()
+                .limit(MOST_SUGGESTIONS)
+                .collect(Collectors.toCollection(ArrayList::new));
     var seen = new HashSet<List<Long>>();
     suggestions.forEach(suggestion -> seen.add(suggestion.stories()));
     byCast().stream().filter(it -> seen.add(it.stories())).forEach(suggestions::add);

@@ -129,8 +129,7 @@ class WorldsTest {
   }
 
   private long add(String text, String fandom) {
-    return add(
-        text, fandom.isEmpty() ? Map.of() : Map.of(MetadataField.FANDOM, value(fandom)));
+    return add(text, fandom.isEmpty() ? Map.of() : Map.of(MetadataField.FANDOM, value(fandom)));
   }
 
   private long addPart(String title, String author, String part) {

@@ -39,8 +39,8 @@ public final class FabulaServer implements AutoCloseable {
   }
 
   /**
-   * Serves from now on, and works through what the library holds or is given that is not
-   * understood yet, behind the pages; the library stays its owner's to close, after the server.
+   * Serves from now on, and works through what the library holds or is given that is not understood
+   * yet, behind the pages; the library stays its owner's to close, after the server.
    *
    * @throws CannotServeException if the address is taken, is none of this machine, or is open to
    *     other machines without a password

@@ -43,7 +43,9 @@ public final class KnownStories {
     var fabula = lift ? library.fabula(entry.id()) : library.fabulaAsRead(entry.id());
     return fabula
         .or(() -> library.story(entry.id()).map(Fabula::notUnderstood))
-        .map(known -> new KnownStory(entry, known, horizon(entry, known), veil(entry, lift), layouts));
+        .map(
+            known ->
+                new KnownStory(entry, known, horizon(entry, known), veil(entry, lift), layouts));
   }
 
   private static int horizon(StoryEntry entry, Fabula fabula) {

@@ -23,8 +23,7 @@ import org.fabula.writing.pictures.StorylineChart;
  * @param veil whether there is more than the reader may know yet
  * @param layouts what was worked out of it and of others before
  */
-public record KnownStory(
-    StoryEntry entry, Fabula fabula, int horizon, Veil veil, Layouts layouts) {
+public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil, Layouts layouts) {
 
   /** What keeps a reader from being told more. */
   public enum Veil {
@@ -60,8 +59,7 @@ public record KnownStory(
   public KnownStory until(int position) {
     return position >= end()
         ? this
-        : new KnownStory(
-            entry, layouts.until(position, fabula), position, Veil.DOWN, layouts);
+        : new KnownStory(entry, layouts.until(position, fabula), position, Veil.DOWN, layouts);
   }
 
   /** Who meets whom, laid out. */

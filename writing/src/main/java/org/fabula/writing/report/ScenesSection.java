@@ -10,9 +10,9 @@ import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneTime;
+import org.fabula.understanding.times.TimeExpression;
 import org.fabula.writing.SceneWords;
 import org.fabula.writing.TimelineLine;
-import org.fabula.understanding.times.TimeExpression;
 
 /** The scenes in text order: where and when, through whose eyes, who is there, words of time. */
 record ScenesSection() implements Section {

@@ -25,13 +25,13 @@ class FullTierTest {
   private static final String QUAY =
       """
       Odile Marr walked down to the harbour with her brother. She carried a lamp, and Bram carried \
-      the rope. An old woman sat on the steps of the customs house and mended a net.
+      the rope. An old man sat on the steps of the customs house and mended a net.
 
       "You are late," said Odile.
 
       "I know." He put the rope down. "The porter would not let me through."
 
-      The old woman laughed. Her hands did not stop.
+      The old man laughed. His hands did not stop.
       """;
 
   @Test
@@ -41,7 +41,7 @@ class FullTierTest {
         .anySatisfy(
             entity -> {
               assertThat(entity.category()).isEqualTo(EntityCategory.PERSON);
-              assertThat(texts(entity)).contains("an old woman", "the old woman", "her");
+              assertThat(texts(entity)).contains("an old man", "the old man", "his");
             })
         .anySatisfy(entity -> assertThat(texts(entity)).contains("the customs house"));
   }

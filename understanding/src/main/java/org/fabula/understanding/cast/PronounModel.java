@@ -19,6 +19,9 @@ final class PronounModel {
   /** Log odds from which one is taken rather than none. */
   private static final double ENOUGH = 0.4;
 
+  /** The same where most who bear the name go by another. */
+  private static final double ENOUGH_AGAINST_NAME = 2;
+
   private final PronounClues clues;
 
   PronounModel(PronounClues clues) {
@@ -35,7 +38,7 @@ final class PronounModel {
   Pronouns of(Person person) {
     return byTitle(person)
         .map(title -> title == Gender.FEMININE ? Pronouns.SHE : Pronouns.HE)
-        .orElseGet(() -> likelier(logOddsOfShe(person)));
+        .orElseGet(() -> likelier(logOddsOfShe(person), person.gender()));
   }
 
   private static Optional<Gender> byTitle(Person person) {
@@ -63,11 +66,13 @@ final class PronounModel {
         .collect(Collectors.toMap(PronounClues.NAMES::get, i -> found[i]));
   }
 
-  private static Pronouns likelier(double logOddsOfShe) {
-    if (Math.abs(logOddsOfShe) < ENOUGH) {
+  private static Pronouns likelier(double logOddsOfShe, Gender ofName) {
+    var likelier = logOddsOfShe > 0 ? Gender.FEMININE : Gender.MASCULINE;
+    double enough = ofName.agreesWith(likelier) ? ENOUGH : ENOUGH_AGAINST_NAME;
+    if (Math.abs(logOddsOfShe) < enough) {
       return Pronouns.UNKNOWN;
     }
-    return logOddsOfShe > 0 ? Pronouns.SHE : Pronouns.HE;
+    return likelier == Gender.FEMININE ? Pronouns.SHE : Pronouns.HE;
   }
 
   private double logOddsOfShe(Person person) {

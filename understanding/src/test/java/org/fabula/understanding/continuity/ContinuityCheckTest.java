@@ -64,7 +64,7 @@ class ContinuityCheckTest {
     assertThat(found)
         .singleElement()
         .extracting(Conflict::condition)
-        .isEqualTo(Optional.of("only in that order of the stories"));
+        .isEqualTo(Optional.of("only if the second story plays after the first"));
   }
 
   @Test

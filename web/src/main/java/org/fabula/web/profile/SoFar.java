@@ -2,6 +2,7 @@ package org.fabula.web.profile;
 
 import java.util.List;
 import org.fabula.web.known.KnownStory;
+import org.fabula.writing.RevealWords;
 
 /**
  * The story as far as its reader knows it.
@@ -33,7 +34,7 @@ record SoFar(
     return new SoFar(
         events,
         atLength.size() > events.size() ? atLength : List.of(),
-        known.fabula().ties().reveals().stream().map(it -> RevealRow.of(it, known)).toList(),
+        RevealWords.told(known.fabula()).stream().map(it -> RevealRow.of(it, known)).toList(),
         ClashRow.of(known));
   }
 

@@ -77,7 +77,7 @@ record PassagePanel(
         scene.flatMap(Scene::place).map(new SceneWords(known.fabula())::place),
         scene.flatMap(Scene::time).map(SceneTime::text),
         scene.map(it -> order(it, known)).orElse(List.of()),
-        known.fabula().ties().reveals().stream()
+        RevealWords.told(known.fabula()).stream()
             .filter(reveal -> passage.contains(reveal.passage().start()))
             .map(RevealWords::of)
             .toList(),

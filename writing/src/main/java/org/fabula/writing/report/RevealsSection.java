@@ -10,7 +10,7 @@ record RevealsSection() implements Section {
 
   @Override
   public void write(Fabula fabula, Sheet sheet) {
-    var reveals = fabula.ties().reveals();
+    var reveals = RevealWords.told(fabula);
     if (reveals.isEmpty()) {
       return;
     }

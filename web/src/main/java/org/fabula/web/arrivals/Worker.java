@@ -46,6 +46,7 @@ public final class Worker implements AutoCloseable {
     thread.execute(() -> takeNext(pause));
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // takeNext itself tells what went wrong
   private void takeNext(Duration pause) {
     boolean worked = false;
     try {

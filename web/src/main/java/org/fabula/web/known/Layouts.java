@@ -18,6 +18,7 @@ public final class Layouts {
 
   private record Key(Fabula fabula, String what) {
     @Override
+    @SuppressWarnings("ReferenceEquality") // to compare two fabulas takes as long as to lay one out
     public boolean equals(Object other) {
       return other instanceof Key key && key.fabula == fabula && key.what.equals(what);
     }

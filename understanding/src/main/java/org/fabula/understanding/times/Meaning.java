@@ -163,10 +163,8 @@ final class Meaning {
 
   /** Who is nineteen is so until the next birthday. */
   private static String age(Distance distance) {
-    boolean isOneYear = distance.longest() - distance.shortest() == YEAR - 1;
-    return isOneYear && distance.shortest() % YEAR == 0
-        ? counted(distance.shortest() / YEAR, "year")
-        : between(distance);
+    boolean isOneYear = Math.abs(distance.longest() - distance.shortest() - YEAR) <= 1;
+    return isOneYear ? counted((distance.shortest() + YEAR - 1) / YEAR, "year") : between(distance);
   }
 
   private static String ago(Distance distance, String alone, String beside, Anchor anchor) {

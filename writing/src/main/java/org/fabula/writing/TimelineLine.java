@@ -76,10 +76,10 @@ public record TimelineLine(int scene, String words, List<Span> passages) {
             .toList();
     int scene = conflict.leftOut().to();
     var words =
-        "Scene %d: %s does not go with %s."
+        "Scene %d: %s not go with %s."
             .formatted(
                 scene + 1,
-                quoted(own, " after ", story),
+                quoted(own, " and ", story) + (own.size() > 1 ? " do" : " does"),
                 against.isEmpty() ? "the order told" : quoted(against, " and ", story));
     return new TimelineLine(scene, words, Stream.concat(own.stream(), against.stream()).toList());
   }

@@ -1,7 +1,5 @@
 package org.fabula.understanding.timeline;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.fabula.understanding.times.CalendarTime;
@@ -17,6 +15,7 @@ final class CalendarGap {
   private static final long MONTH = YEAR / 12;
   private static final long INTO_THE_NIGHT = 360;
   private static final int LEAP_YEAR = 2000;
+  private static final int DAYS_OF_LEAP_YEAR = 366;
 
   private CalendarGap() {}
 
@@ -31,7 +30,7 @@ final class CalendarGap {
     }
     var date = date(time);
     if (date.isPresent()) {
-      long day = year + (date.get().getDayOfYear() - 1) * DAY;
+      long day = year + (date.get().ofYear() - 1) * DAY;
       return Optional.of(new Distance(day, day + DAY + INTO_THE_NIGHT));
     }
     var months = time.months().get();
@@ -40,16 +39,15 @@ final class CalendarGap {
   }
 
   /** The day of a calendar that tells year, month and day. */
-  private static Optional<LocalDate> date(CalendarTime time) {
+  private static Optional<Day> date(CalendarTime time) {
     return time.year().isPresent() ? date(time, time.year().getAsInt()) : Optional.empty();
   }
 
-  private static Optional<LocalDate> date(CalendarTime time, int year) {
+  private static Optional<Day> date(CalendarTime time, int year) {
     if (!isDay(time) || year < 1) {
       return Optional.empty();
     }
-    var month = YearMonth.of(year, time.months().orElseThrow().first());
-    return Optional.of(time.day().getAsInt()).filter(month::isValidDay).map(month::atDay);
+    return Day.of(year, time.months().orElseThrow().first(), time.day().getAsInt());
   }
 
   /** Whether it tells the day of the year. */
@@ -65,17 +63,17 @@ final class CalendarGap {
         time.weekday().isPresent() || year.isEmpty()
             ? time.weekday()
             : date(time, year.getAsInt())
-                .map(day -> OptionalInt.of(day.getDayOfWeek().getValue()))
+                .map(day -> OptionalInt.of(day.weekday()))
                 .orElse(OptionalInt.empty());
     return new CalendarTime(year, time.months(), time.day(), weekday, time.minutes());
   }
 
-  private static OptionalInt yearAfter(Optional<LocalDate> before, CalendarTime time) {
+  private static OptionalInt yearAfter(Optional<Day> before, CalendarTime time) {
     return before
         .flatMap(
             day ->
-                date(time, day.getYear())
-                    .map(same -> OptionalInt.of(day.getYear() + (same.isBefore(day) ? 1 : 0))))
+                date(time, day.year())
+                    .map(same -> OptionalInt.of(day.year() + (same.isBefore(day) ? 1 : 0))))
         .orElse(OptionalInt.empty());
   }
 
@@ -101,8 +99,8 @@ final class CalendarGap {
     return Optional.empty();
   }
 
-  private static Distance days(LocalDate from, LocalDate to) {
-    return days(Math.floorMod(to.getDayOfYear() - from.getDayOfYear(), from.lengthOfYear()));
+  private static Distance days(Day from, Day to) {
+    return days(Math.floorMod(to.ofYear() - from.ofYear(), DAYS_OF_LEAP_YEAR));
   }
 
   private static Distance days(long days) {

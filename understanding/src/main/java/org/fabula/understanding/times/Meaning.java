@@ -140,8 +140,11 @@ final class Meaning {
   }
 
   private static String words(Distance distance, TimeExpression time) {
+    if (time.kind() == TimeExpression.Kind.AGE) {
+      return age(distance) + " old";
+    }
     if (time.anchor() == Anchor.NONE) {
-      return between(distance) + (time.kind() == TimeExpression.Kind.AGE ? " old" : "");
+      return between(distance);
     }
     if (distance.longest() <= 0) {
       return one(distance.reversed())
@@ -153,9 +156,15 @@ final class Meaning {
           .map(unit -> "the " + unit + " after" + from(time.anchor()))
           .orElseGet(() -> ago(distance, " later", " after", time.anchor()));
     }
-    return distance.longest() == DAY
+    return distance.longest() > DAY / 2 && distance.longest() <= DAY
         ? "the same day"
         : "within " + amount(distance.longest()) + from(time.anchor());
+  }
+
+  /** Who is nineteen is so until the next birthday. */
+  private static String age(Distance distance) {
+    boolean isOneYear = Math.abs(distance.longest() - distance.shortest() - YEAR) <= 1;
+    return isOneYear ? counted((distance.shortest() + YEAR - 1) / YEAR, "year") : between(distance);
   }
 
   private static String ago(Distance distance, String alone, String beside, Anchor anchor) {

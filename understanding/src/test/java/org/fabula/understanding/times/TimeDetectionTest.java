@@ -171,6 +171,8 @@ class TimeDetectionTest {
     assertThat(meaning("Three weeks later it rained.")).isEqualTo("some 3 weeks later");
     assertThat(meaning("Yesterday it rained.")).isEqualTo("the day before");
     assertThat(meaning("It rained for nine years.")).isEqualTo("some 9 years");
+    assertThat(meaning("She was twelve years old.")).isEqualTo("12 years old");
+    assertThat(meaning("Tonight it rained.")).endsWith("the same day");
     assertThat(meaning("It began on the 3rd of May 1920.")).isEqualTo("3 May 1920");
     assertThat(meaning("It rained on Thursday.")).isEqualTo("Thursday");
     assertThat(meaning("It began at half past seven in the evening.")).isEqualTo("19:30");

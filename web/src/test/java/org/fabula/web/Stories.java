@@ -220,7 +220,9 @@ final class Stories {
     return told.places().stream()
         .map(
             it ->
-                it == slip ? new Place(it.id(), it.name(), it.mentions(), Optional.of(within)) : it)
+                it.equals(slip)
+                    ? new Place(it.id(), it.name(), it.mentions(), Optional.of(within))
+                    : it)
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.fabula.understanding.cast;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class PronounClues {
   private final Mentions mentions;
   private final SpokenText spoken;
   private final Lexicon lexicon;
-  private final Map<Integer, Optional<int[]>> alone = new HashMap<>();
+  private final Map<Integer, Optional<Gender>> alone = new HashMap<>();
 
   PronounClues(Segments segments, Mentions mentions, SpokenText spoken, Lexicon lexicon) {
     this.segments = segments;
@@ -67,36 +68,32 @@ final class PronounClues {
 
   /** The clues about one person. */
   double[] of(Person person) {
-    int clues = Clue.values().length;
-    var she = new int[clues];
-    var he = new int[clues];
+    var she = new EnumMap<Clue, Integer>(Clue.class);
+    var he = new EnumMap<Clue, Integer>(Clue.class);
     var paragraphs = new HashSet<Integer>();
     for (var name : person.names()) {
       for (var place : name.places()) {
         follow(place, she, he);
         int paragraph = paragraph(place.firstToken());
         if (!spoken.contains(place.span().start()) && paragraphs.add(paragraph)) {
-          alone(paragraph)
-              .ifPresent(
-                  it -> {
-                    she[Clue.ALONE.ordinal()] += it[0];
-                    he[Clue.ALONE.ordinal()] += it[1];
-                  });
+          alone(paragraph).ifPresent(gender -> count(Clue.ALONE, gender, she, he));
         }
       }
     }
-    var found = new double[clues];
-    for (int i = 0; i < clues; i++) {
-      found[i] = Math.log((she[i] + 0.5) / (he[i] + 0.5));
-    }
-    found[Clue.GIVEN_NAME.ordinal()] =
-        switch (person.gender()) {
-          case FEMININE -> 1;
-          case MASCULINE -> -1;
-          case OPEN -> 0;
-        };
-    found[Clue.ENDING.ordinal()] = person.gender() == Gender.OPEN ? ending(person) : 0;
-    return found;
+    return Arrays.stream(Clue.values()).mapToDouble(clue -> value(clue, person, she, he)).toArray();
+  }
+
+  private double value(Clue clue, Person person, Map<Clue, Integer> she, Map<Clue, Integer> he) {
+    return switch (clue) {
+      case GIVEN_NAME ->
+          switch (person.gender()) {
+            case FEMININE -> 1;
+            case MASCULINE -> -1;
+            case OPEN -> 0;
+          };
+      case ENDING -> person.gender() == Gender.OPEN ? ending(person) : 0;
+      default -> Math.log((she.getOrDefault(clue, 0) + 0.5) / (he.getOrDefault(clue, 0) + 0.5));
+    };
   }
 
   private double ending(Person person) {
@@ -108,11 +105,10 @@ final class PronounClues {
         .orElse(0.0);
   }
 
-  private static void count(Clue clue, Gender gender, int[] she, int[] he) {
-    if (gender == Gender.FEMININE) {
-      she[clue.ordinal()]++;
-    } else if (gender == Gender.MASCULINE) {
-      he[clue.ordinal()]++;
+  private static void count(
+      Clue clue, Gender gender, Map<Clue, Integer> she, Map<Clue, Integer> he) {
+    if (gender != Gender.OPEN) {
+      (gender == Gender.FEMININE ? she : he).merge(clue, 1, Integer::sum);
     }
   }
 
@@ -121,7 +117,7 @@ final class PronounClues {
   }
 
   /** The first pronoun after a name, before anybody else is mentioned. */
-  private void follow(NamePhrase place, int[] she, int[] he) {
+  private void follow(NamePhrase place, Map<Clue, Integer> she, Map<Clue, Integer> he) {
     int quotation = spoken.quotationAt(place.span().start());
     int sentence = segments.sentenceOf(place.firstToken());
     int end = Math.min(place.endToken() + REACH, segments.tokens().size());
@@ -165,11 +161,11 @@ final class PronounClues {
   /**
    * Of a paragraph whose narration names one person: the pronoun it uses, if it is always the same.
    */
-  private Optional<int[]> alone(int paragraph) {
+  private Optional<Gender> alone(int paragraph) {
     return alone.computeIfAbsent(paragraph, this::readAlone);
   }
 
-  private Optional<int[]> readAlone(int paragraph) {
+  private Optional<Gender> readAlone(int paragraph) {
     var span = segments.story().paragraphs().get(paragraph).span();
     int token = segments.tokenFrom(span.start());
     String name = null;
@@ -196,8 +192,9 @@ final class PronounClues {
       }
       token++;
     }
-    return (she == 0) == (he == 0)
-        ? Optional.empty()
-        : Optional.of(new int[] {she > 0 ? 1 : 0, he > 0 ? 1 : 0});
+    if ((she == 0) == (he == 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(she > 0 ? Gender.FEMININE : Gender.MASCULINE);
   }
 }

@@ -116,8 +116,15 @@ class EventDetectionTest {
   void talk_questions_and_lines_that_are_no_sentence_are_no_main_events() {
     var fabula =
         read(
-            "“Ask me tomorrow,” said Odile. “I know what I said.”\n\n“Well?” says Bram.\n\n"
-                + "Odile said, looking at the lamp. Had Bram broken it?\n\nRating: burnt boats\n");
+            """
+            “Ask me tomorrow,” said Odile. “I know what I said.”
+
+            “Well?” says Bram.
+
+            Odile said, looking at the lamp. Had Bram broken it?
+
+            Rating: burnt boats
+            """);
     assertThat(fabula.events()).isNotEmpty();
     assertThat(extracts(MainEvents.of(fabula.events(), 9), fabula)).isEmpty();
   }
@@ -126,8 +133,11 @@ class EventDetectionTest {
   void an_extract_looks_back_only_where_all_it_shows_is_told() {
     var fabula =
         read(
-            "Odile put two bowls on the table that Bram had made from the lost boat.\n\n"
-                + "Bram had buried the lamp in the sand before the winter.\n");
+            """
+            Odile put two bowls on the table that Bram had made from the lost boat.
+
+            Bram had buried the lamp in the sand before the winter.
+            """);
     assertThat(MainEvents.of(fabula.events(), 9))
         .extracting(Event::mode)
         .containsExactly(Mode.SHOWN, Mode.TOLD);
@@ -140,9 +150,13 @@ class EventDetectionTest {
     assertThat(extracts(MainEvents.of(twice.events(), 9), twice)).hasSize(2);
     var hearsay =
         read(
-            "Odile and Bram and Martha sat down.\n\n"
-                + "“Mr. Lund shouted at Odile yesterday, and she hated him,” said Bram.\n\n"
-                + "“Mr. Lund shouted at Bram yesterday, and he hated him,” said Martha.\n");
+            """
+            Odile and Bram and Martha sat down.
+
+            “Mr. Lund shouted at Odile yesterday, and she hated him,” said Bram.
+
+            “Mr. Lund shouted at Bram yesterday, and he hated him,” said Martha.
+            """);
     assertThat(extracts(MainEvents.of(hearsay.events(), 9), hearsay))
         .filteredOn(extract -> extract.contains("shouted"))
         .hasSize(1);

@@ -181,9 +181,10 @@ public final class FactExtraction {
 
     private Optional<Fact> fact(
         FactPattern pattern, Matcher matcher, Wording wording, List<String> units) {
-      int first = wording.unitAt(matcher.start());
+      int start = matcher.start() + 1; // past the blank before
+      int first = wording.unitAt(start);
       int end = wording.unitAt(matcher.end() - 1) + 1;
-      var span = wording.span(matcher.start(), matcher.end());
+      var span = wording.span(start, matcher.end());
       int quotation = spoken.quotationAt(span.start());
       var both =
           pattern.takesBoth() ? people.onlyTwoAround(span.start()) : List.<CharacterMention>of();
@@ -238,7 +239,7 @@ public final class FactExtraction {
               value,
               other.map(CharacterMention::character),
               scenes.at(span.start()),
-              matcher.group().matches(".* (?:had|'d) (?:been|[a-z]+e[dn]) .*")
+              matcher.group().substring(1).matches(".* (?:had|'d) (?:been|[a-z]+e[dn]) .*")
                   ? When.BEFORE
                   : When.NOW,
               telling,

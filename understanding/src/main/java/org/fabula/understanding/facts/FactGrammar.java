@@ -37,7 +37,7 @@ final class FactGrammar {
   }
 
   private void add(String[] row) {
-    var regex = "(?<= )(?:" + regex(row[4]) + ")(?= )";
+    var regex = " (?:" + regex(row[4]) + ")(?= )";
     var groups =
         GROUP
             .matcher(regex)

@@ -16,10 +16,10 @@ final class PronounModel {
 
   private static final double[] WEIGHTS = weights();
 
-  /** Log odds from which one is taken rather than none. */
+  /** Log odds from which one is taken; else that which most who bear the name go by, if known. */
   private static final double ENOUGH = 0.4;
 
-  /** The same where most who bear the name go by another. */
+  /** The same where they go by another. */
   private static final double ENOUGH_AGAINST_NAME = 2;
 
   private final PronounClues clues;
@@ -37,7 +37,7 @@ final class PronounModel {
 
   Pronouns of(Person person) {
     return byTitle(person)
-        .map(title -> title == Gender.FEMININE ? Pronouns.SHE : Pronouns.HE)
+        .map(PronounModel::pronouns)
         .orElseGet(() -> likelier(logOddsOfShe(person), person.gender()));
   }
 
@@ -69,10 +69,15 @@ final class PronounModel {
   private static Pronouns likelier(double logOddsOfShe, Gender ofName) {
     var likelier = logOddsOfShe > 0 ? Gender.FEMININE : Gender.MASCULINE;
     double enough = ofName.agreesWith(likelier) ? ENOUGH : ENOUGH_AGAINST_NAME;
-    if (Math.abs(logOddsOfShe) < enough) {
-      return Pronouns.UNKNOWN;
-    }
-    return likelier == Gender.FEMININE ? Pronouns.SHE : Pronouns.HE;
+    return pronouns(Math.abs(logOddsOfShe) < enough ? ofName : likelier);
+  }
+
+  private static Pronouns pronouns(Gender gender) {
+    return switch (gender) {
+      case FEMININE -> Pronouns.SHE;
+      case MASCULINE -> Pronouns.HE;
+      case OPEN -> Pronouns.UNKNOWN;
+    };
   }
 
   private double logOddsOfShe(Person person) {

@@ -210,7 +210,16 @@ class SceneSegmentationTest {
 
   @Test
   void the_point_of_view_is_open_where_the_narration_stays_with_nobody() {
-    var fabula = read("Martha rowed. Oscar bailed. Martha sang. Oscar slept.");
+    var day =
+        """
+        The boats went out at six and came in at nine, and the town lay under the rain. Martha \
+        rowed. Oscar bailed. Ines swept the steps.
+
+        Ruvik mended a net in the market, and Thessa lit the lamp above the door. The stalls were \
+        up, and nobody bought anything.
+
+        """;
+    var fabula = read(day.repeat(6));
     assertThat(fabula.scenes().get(0).pointOfView()).isEmpty();
   }
 

@@ -91,22 +91,24 @@ class RelationshipGraphTest {
         .allMatch(box -> box.top() >= 0 && box.top() + box.height() <= graph.height());
   }
 
-  @RepeatedTest(20) // the repetition is the seed
-  void the_picture_moves_little_as_the_story_goes_on(RepetitionInfo run) {
-    var fabula = MadeUpTies.random(run.getCurrentRepetition(), 30, 120);
+  @Test
+  void the_picture_moves_little_as_the_story_goes_on() {
     int stays = 0;
     int moves = 0;
-    Map<String, Point> before = Map.of();
-    for (int position = 1; position < fabula.story().text().length(); position += 4) {
-      var now = RelationshipGraph.seats(fabula.until(position));
-      for (var seat : now.entrySet()) {
-        var old = before.get(seat.getKey());
-        stays += seat.getValue().equals(old) ? 1 : 0;
-        moves += old != null && !seat.getValue().equals(old) ? 1 : 0;
+    for (int seed = 1; seed <= 20; seed++) {
+      var fabula = MadeUpTies.random(seed, 30, 120);
+      Map<String, Point> before = Map.of();
+      for (int position = 1; position < fabula.story().text().length(); position += 4) {
+        var now = RelationshipGraph.seats(fabula.until(position));
+        for (var seat : now.entrySet()) {
+          var old = before.get(seat.getKey());
+          stays += seat.getValue().equals(old) ? 1 : 0;
+          moves += old != null && !seat.getValue().equals(old) ? 1 : 0;
+        }
+        before = now;
       }
-      before = now;
     }
-    assertThat((double) moves / (moves + stays)).isLessThan(0.04);
+    assertThat((double) moves / (moves + stays)).isLessThan(0.02);
   }
 
   @Test

@@ -70,19 +70,22 @@ final class Person {
     return names.stream().flatMap(name -> name.parts().givenName().stream()).findFirst();
   }
 
+  Optional<Gender> genderOfTitle() {
+    return names.stream()
+        .map(name -> name.parts().genderOfTitle())
+        .filter(gender -> gender != Gender.OPEN)
+        .findFirst();
+  }
+
   Gender gender() {
-    var told =
-        names.stream()
-            .map(name -> name.parts().genderOfTitle())
-            .filter(gender -> gender != Gender.OPEN)
-            .findFirst();
-    return told.orElseGet(
-        () ->
-            names.stream()
-                .filter(name -> !name.parts().isTitled())
-                .max(Comparator.comparingInt(NameUse::count))
-                .map(name -> name.parts().gender(lexicon))
-                .orElse(Gender.OPEN));
+    return genderOfTitle()
+        .orElseGet(
+            () ->
+                names.stream()
+                    .filter(name -> !name.parts().isTitled())
+                    .max(Comparator.comparingInt(NameUse::count))
+                    .map(name -> name.parts().gender(lexicon))
+                    .orElse(Gender.OPEN));
   }
 
   boolean agreesWith(NameParts parts) {

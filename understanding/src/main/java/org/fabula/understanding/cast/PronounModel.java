@@ -2,7 +2,6 @@ package org.fabula.understanding.cast;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fabula.understanding.lexicon.Gender;
@@ -36,22 +35,16 @@ final class PronounModel {
   }
 
   Pronouns of(Person person) {
-    return byTitle(person)
+    return person
+        .genderOfTitle()
         .map(PronounModel::pronouns)
         .orElseGet(() -> likelier(logOddsOfShe(person), person.gender()));
-  }
-
-  private static Optional<Gender> byTitle(Person person) {
-    return person.names().stream()
-        .map(name -> name.parts().genderOfTitle())
-        .filter(gender -> gender != Gender.OPEN)
-        .findFirst();
   }
 
   /** Of those whose titles do not tell it. */
   List<PronounEvidence> evidence(List<Person> people) {
     return people.stream()
-        .filter(person -> byTitle(person).isEmpty())
+        .filter(person -> person.genderOfTitle().isEmpty())
         .map(
             person ->
                 new PronounEvidence(

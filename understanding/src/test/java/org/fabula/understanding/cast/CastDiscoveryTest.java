@@ -244,7 +244,7 @@ class CastDiscoveryTest {
     assertThat(cast(text)).containsExactly(List.of("Martha"));
     assertThat(read(text).places())
         .extracting(place -> place.name())
-        .contains("Lisbon", "Hill Street");
+        .containsExactly("Lisbon", "the room", "Hill Street");
   }
 
   @Test

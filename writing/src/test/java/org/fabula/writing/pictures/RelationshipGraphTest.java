@@ -3,6 +3,7 @@ package org.fabula.writing.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -93,22 +94,27 @@ class RelationshipGraphTest {
 
   @Test
   void the_picture_moves_little_as_the_story_goes_on() {
+    var shares = IntStream.rangeClosed(1, 20).mapToDouble(this::shareOfMoves).toArray();
+    assertThat(Arrays.stream(shares).max().orElseThrow()).isLessThan(0.06);
+    assertThat(Arrays.stream(shares).average().orElseThrow()).isLessThan(0.025);
+  }
+
+  /** Of all places that people have in the pictures along a story, those that are new to them. */
+  private double shareOfMoves(int seed) {
+    var fabula = MadeUpTies.random(seed, 30, 120);
     int stays = 0;
     int moves = 0;
-    for (int seed = 1; seed <= 20; seed++) {
-      var fabula = MadeUpTies.random(seed, 30, 120);
-      Map<String, Point> before = Map.of();
-      for (int position = 1; position < fabula.story().text().length(); position += 4) {
-        var now = RelationshipGraph.seats(fabula.until(position));
-        for (var seat : now.entrySet()) {
-          var old = before.get(seat.getKey());
-          stays += seat.getValue().equals(old) ? 1 : 0;
-          moves += old != null && !seat.getValue().equals(old) ? 1 : 0;
-        }
-        before = now;
+    Map<String, Point> before = Map.of();
+    for (int position = 1; position < fabula.story().text().length(); position += 4) {
+      var now = RelationshipGraph.seats(fabula.until(position));
+      for (var seat : now.entrySet()) {
+        var old = before.get(seat.getKey());
+        stays += seat.getValue().equals(old) ? 1 : 0;
+        moves += old != null && !seat.getValue().equals(old) ? 1 : 0;
       }
+      before = now;
     }
-    assertThat((double) moves / (moves + stays)).isLessThan(0.03);
+    return (double) moves / (moves + stays);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.fabula.cli.intake.StoryGivenUpException;
 import org.fabula.cli.terminal.Terminal;
 import org.fabula.reading.Reading;
@@ -98,8 +99,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private void read() throws IOException {
+    var understanding = CompletableFuture.supplyAsync(() -> Understanding.english(tier));
     var read = Reading.read(file);
-    var understood = Understanding.english(tier).explain(read.story());
+    var understood = understanding.join().explain(read.story());
     int quotations = understood.fabula().attributions().size();
     if (explainedQuotation != null && explainedQuotation > quotations) {
       throw CommandException.noSuchQuotation(explainedQuotation, quotations, file);

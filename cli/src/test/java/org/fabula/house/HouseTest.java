@@ -45,6 +45,8 @@ class HouseTest {
   /** The one class of the core that opens something: the word lists in its own resources. */
   private static final String RESOURCE_READER = "org.fabula.understanding.resource.Resource";
 
+  private static final String AT_ONCE = "org.fabula.understanding.Meanwhile";
+
   static Stream<String> rooms() {
     return MAY_USE.keySet().stream().sorted();
   }
@@ -93,7 +95,7 @@ class HouseTest {
         .resideInAnyPackage(CORE)
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("java.time..", "java.util.random..", "java.util.concurrent..")
+            resideInAnyPackage("java.time..", "java.util.random..")
                 .or(named("java.util.Random", "java.util.UUID", "java.util.Date")))
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
@@ -101,6 +103,18 @@ class HouseTest {
         .callMethod(System.class, "nanoTime")
         .orShould()
         .callMethod(Math.class, "random")
+        .check(HOUSE);
+  }
+
+  @Test
+  void the_core_runs_things_at_once_in_one_place() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(CORE)
+        .and()
+        .doNotHaveFullyQualifiedName(AT_ONCE)
+        .should()
+        .dependOnClassesThat(resideInAPackage("java.util.concurrent.."))
         .check(HOUSE);
   }
 

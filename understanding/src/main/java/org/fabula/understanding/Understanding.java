@@ -166,6 +166,7 @@ public final class Understanding {
                     reading.read(
                         segments, mentions, cast, cues, heard.coreference, heard.attributions))
             .orElseGet(() -> findings(segments, mentions, cast, cues, heard));
+    var times = Meanwhile.workOut(() -> timeDetection.detect(segments, quotations, names(cast)));
     var places = placeDiscovery.discover(segments, names);
     var foundThoughts =
         thoughtDetection.detect(
@@ -185,7 +186,16 @@ public final class Understanding {
     var events =
         eventDetection.detect(
             segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
-    var times = timeDetection.detect(segments, quotations, names(cast));
+    var facts =
+        Meanwhile.workOut(
+            () ->
+                factExtraction.extract(
+                    segments,
+                    findings.coreference().mentions(),
+                    findings.attributions(),
+                    scenes,
+                    thoughts,
+                    events));
     var others =
         tieDetection.withRelatives(
             segments,
@@ -202,8 +212,8 @@ public final class Understanding {
             places,
             scenes,
             thoughts,
-            times,
-            timelineReconstruction.reconstruct(segments, quotations, scenes, times),
+            times.result(),
+            timelineReconstruction.reconstruct(segments, quotations, scenes, times.result()),
             events,
             tieDetection.detect(
                 segments,
@@ -213,13 +223,7 @@ public final class Understanding {
                 findings.attributions(),
                 thoughts,
                 events),
-            factExtraction.extract(
-                segments,
-                findings.coreference().mentions(),
-                findings.attributions(),
-                scenes,
-                thoughts,
-                events));
+            facts.result());
     return new Explained(
         fabula,
         findings.evidence(),

@@ -56,7 +56,12 @@ function readsOn(place, touched) {
   return touched !== undefined || further;
 }
 
-/** Tells the server where the reader is; `touched` is a paragraph they reached for. */
+let telling;
+
+/**
+ * Tells the server where the reader is; `touched` is a paragraph they reached for. Once it is done
+ * the server knows, also where somebody else had begun to tell it the same.
+ */
 async function tellPlace(touched) {
   const place = onScreen();
   if (!place) return;
@@ -64,10 +69,15 @@ async function tellPlace(touched) {
   if (looks) return;
   const seen = Math.max(place.last, touched ?? 0);
   const key = place.first + " " + seen;
-  if (key === told) return;
+  if (key === told) return telling;
   told = key;
+  telling = tell({ paragraph: place.first, seen });
+  return telling;
+}
+
+async function tell(place) {
   try {
-    const answer = await send(story + "/position", { paragraph: place.first, seen });
+    const answer = await send(story + "/position", place);
     if (answer.ok) showPill(await answer.text());
     else told = "";
   } catch {

@@ -13,7 +13,7 @@ import org.fabula.web.page.Lifted;
 public final class KnownStories {
 
   private final Library library;
-  private final Layouts layouts = new Layouts();
+  private final WorkedOut workedOut = new WorkedOut();
 
   public KnownStories(Library library) {
     this.library = library;
@@ -45,7 +45,7 @@ public final class KnownStories {
         .or(() -> library.story(entry.id()).map(Fabula::notUnderstood))
         .map(
             known ->
-                new KnownStory(entry, known, horizon(entry, known), veil(entry, lift), layouts));
+                new KnownStory(entry, known, horizon(entry, known), veil(entry, lift), workedOut));
   }
 
   private static int horizon(StoryEntry entry, Fabula fabula) {

@@ -8,10 +8,12 @@ import org.fabula.story.Chapter;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.continuity.Conflict;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
+import org.fabula.writing.StoryNotes;
 import org.fabula.writing.pictures.RelationshipGraph;
 import org.fabula.writing.pictures.StorylineChart;
 
@@ -21,9 +23,10 @@ import org.fabula.writing.pictures.StorylineChart;
  * @param fabula as the reader may know it, which is not always all of it
  * @param horizon the offset up to which the reader knows the story
  * @param veil whether there is more than the reader may know yet
- * @param layouts what was worked out of it and of others before
+ * @param workedOut what was worked out of it and of others before
  */
-public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil, Layouts layouts) {
+public record KnownStory(
+    StoryEntry entry, Fabula fabula, int horizon, Veil veil, WorkedOut workedOut) {
 
   /** What keeps a reader from being told more. */
   public enum Veil {
@@ -59,17 +62,27 @@ public record KnownStory(StoryEntry entry, Fabula fabula, int horizon, Veil veil
   public KnownStory until(int position) {
     return position >= end()
         ? this
-        : new KnownStory(entry, layouts.until(position, fabula), position, Veil.DOWN, layouts);
+        : new KnownStory(entry, workedOut.until(position, fabula), position, Veil.DOWN, workedOut);
   }
 
   /** Who meets whom, laid out. */
   public StorylineChart storyline() {
-    return layouts.storyline(fabula);
+    return workedOut.storyline(fabula);
   }
 
   /** How people stand to each other, laid out. */
   public RelationshipGraph graph() {
-    return layouts.graph(fabula);
+    return workedOut.graph(fabula);
+  }
+
+  /** What the story tells in two ways. */
+  public List<Conflict> conflicts() {
+    return workedOut.conflicts(fabula);
+  }
+
+  /** What to know of the text before all else; see {@link StoryNotes}. */
+  public List<String> notes() {
+    return workedOut.notes(fabula);
   }
 
   /** Whether the reader has come to the chapter's text, so that its title tells nothing new. */

@@ -21,7 +21,7 @@ record ClashRow(String what, String why, List<Excerpt> passages) {
 
   static List<ClashRow> of(KnownStory known) {
     var rows = new ArrayList<ClashRow>();
-    known.fabula().conflicts().forEach(conflict -> rows.add(of(conflict, known)));
+    known.conflicts().forEach(conflict -> rows.add(of(conflict, known)));
     TimelineLine.conflicts(known.fabula()).forEach(line -> rows.add(of(line, known)));
     return rows;
   }

@@ -10,7 +10,6 @@ import org.fabula.web.known.KnownStory;
 import org.fabula.web.page.Visit;
 import org.fabula.web.people.Cast;
 import org.fabula.web.people.CastMember;
-import org.fabula.writing.StoryNotes;
 
 /** A story at a glance. */
 record StoryPage(
@@ -77,7 +76,7 @@ record StoryPage(
 
   /** What to know of the text before all else: that it reads as a script, as verse, ... */
   List<String> notes() {
-    return known.entry().understood() ? StoryNotes.of(known.fabula()) : List.of();
+    return known.entry().understood() ? known.notes() : List.of();
   }
 
   boolean hasSeveralScenes() {

@@ -1,9 +1,12 @@
 package org.fabula.web.known;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.continuity.Conflict;
+import org.fabula.writing.StoryNotes;
 import org.fabula.writing.pictures.RelationshipGraph;
 import org.fabula.writing.pictures.StorylineChart;
 
@@ -12,9 +15,9 @@ import org.fabula.writing.pictures.StorylineChart;
  * same fabula as long as neither the story nor its reader's place changes, so that this goes by
  * which it is. Threads may share it.
  */
-public final class Layouts {
+public final class WorkedOut {
 
-  private static final int MOST_KEPT = 24;
+  private static final int MOST_KEPT = 48;
 
   private record Key(Fabula fabula, String what) {
     @Override
@@ -28,6 +31,10 @@ public final class Layouts {
       return System.identityHashCode(fabula) + what.hashCode();
     }
   }
+
+  private record Conflicts(List<Conflict> all) {}
+
+  private record Notes(List<String> all) {}
 
   private final Map<Key, Object> kept =
       new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
@@ -43,6 +50,14 @@ public final class Layouts {
 
   RelationshipGraph graph(Fabula fabula) {
     return kept(fabula, "graph", RelationshipGraph.class, () -> RelationshipGraph.of(fabula));
+  }
+
+  List<Conflict> conflicts(Fabula fabula) {
+    return kept(fabula, "conflicts", Conflicts.class, () -> new Conflicts(fabula.conflicts())).all;
+  }
+
+  List<String> notes(Fabula fabula) {
+    return kept(fabula, "notes", Notes.class, () -> new Notes(StoryNotes.of(fabula))).all;
   }
 
   Fabula until(int position, Fabula fabula) {

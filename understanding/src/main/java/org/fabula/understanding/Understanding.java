@@ -166,6 +166,11 @@ public final class Understanding {
                     reading.read(
                         segments, mentions, cast, cues, heard.coreference, heard.attributions))
             .orElseGet(() -> findings(segments, mentions, cast, cues, heard));
+    var foundEvents =
+        Meanwhile.workOut(
+            () ->
+                eventDetection.detect(
+                    segments, quotations, findings.coreference().mentions(), findings.eventOdds()));
     var times = Meanwhile.workOut(() -> timeDetection.detect(segments, quotations, names(cast)));
     var places = placeDiscovery.discover(segments, names);
     var foundThoughts =
@@ -183,9 +188,7 @@ public final class Understanding {
             findings.openings(),
             known.scenes());
     var thoughts = thoughts(foundThoughts, viewers(scenes), script);
-    var events =
-        eventDetection.detect(
-            segments, quotations, findings.coreference().mentions(), scenes, findings.eventOdds());
+    var events = foundEvents.result().in(scenes);
     var facts =
         Meanwhile.workOut(
             () ->

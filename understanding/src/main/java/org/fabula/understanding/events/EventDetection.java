@@ -8,7 +8,6 @@ import org.fabula.understanding.encoder.EventOdds;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.quotations.Quotation;
 import org.fabula.understanding.quotations.SpokenText;
-import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.segmentation.Segments;
 
 /**
@@ -25,42 +24,34 @@ public final class EventDetection {
   }
 
   /**
-   * The events of a story, in text order.
+   * What happens in a story.
    *
    * @param odds what the encoder makes of each word; empty where it did not read the story
    */
-  public List<Event> detect(
+  public FoundEvents detect(
       Segments segments,
       List<Quotation> quotations,
       List<CharacterMention> mentions,
-      List<Scene> scenes,
       Optional<EventOdds> odds) {
     var words = new WordSequence(segments, new SpokenText(quotations));
     var triggers = triggerDetection.detect(words, segments, odds);
     var participation = new Participation(words, segments, lexicon, mentions);
     var extraction = new Extraction(words, segments);
     var weighing = new Weighing(words, new Talk(words, lexicon));
-    var events = new ArrayList<Event>();
-    int scene = 0;
+    var found = new ArrayList<FoundEvents.Found>();
     for (var trigger : triggers) {
-      var span = segments.token(words.get(trigger.word()).token()).span();
-      while (scene + 1 < scenes.size() && scenes.get(scene + 1).span().start() <= span.start()) {
-        scene++;
-      }
       var extract = extraction.around(trigger.word());
       var participants = participation.of(trigger.word());
-      events.add(
-          new Event(
-              "e" + (events.size() + 1),
-              span,
+      found.add(
+          new FoundEvents.Found(
+              segments.token(words.get(trigger.word()).token()).span(),
               extraction.span(extract),
               participants,
-              scene,
               trigger.mode(),
               weighing.weigh(trigger, extract, participants),
               trigger.share()));
     }
-    return events;
+    return new FoundEvents(found);
   }
 
   /** What every word that may be an event is judged by, for training. */

@@ -169,7 +169,7 @@ public final class Understanding {
     var places = placeDiscovery.discover(segments, names);
     var foundThoughts =
         thoughtDetection.detect(
-            segments, mentions, cast, findings.coreference(), findings.attributions());
+            segments, mentions, cast, heard.coreference, heard.attributions);
     var firstThoughts = thoughts(foundThoughts, List.of(), script);
     var scenes =
         sceneSegmentation.segment(

@@ -22,7 +22,8 @@ FOLDS = 8
 USUAL_SCENE = 2000.0  # code points that weigh as one scene
 FEW = {"tune", "examples"}  # folders of few texts, which weigh twice
 PASSAGES = {"scenes", "passages"}  # folders whose names are NOVEL or NOVEL-NUMBER
-NOBODY_LESS = 1.0  # taken from the weight of nobody: in stories like fan fiction somebody sees nearly always
+ONE_READER = {"scenes"}  # whose one reader says "nobody" oftener than the readers of all else: a clue of its own, not kept
+NOBODY_LESS = 0.4  # taken from the weight of nobody: in stories like fan fiction somebody sees nearly always
 ENDING = ".views.gz"
 HEAD = "# The weights of ViewClues: a choice among all of whom a scene tells, and nobody. See MODEL.md."
 
@@ -38,12 +39,15 @@ class Text:
         scenes = {}
         for row in rows:
             scenes.setdefault(row[0], []).append(row[1:])
-        self.scenes = [Scene(rows) for rows in scenes.values()]
+        nobody = self.names.index("nobody") if self.group in ONE_READER else None
+        self.scenes = [Scene(rows, nobody) for rows in scenes.values()]
 
 
 class Scene:
-    def __init__(self, rows):
-        self.clues = np.array([[float(clue) for clue in row[2:]] for row in rows])
+    def __init__(self, rows, nobody):
+        clues = np.array([[float(clue) for clue in row[2:]] for row in rows])
+        of_reader = np.zeros(len(rows)) if nobody is None else clues[:, nobody]
+        self.clues = np.column_stack([clues, of_reader])
         seen = {row[0]: float(row[1]) for row in rows if row[0]}
         self.shared = np.array([float(row[1]) if row[0] else 0.0 for row in rows])
         self.right = [(shared, np.array([row[0] == who for row in rows], float)) for who, shared in seen.items() if shared]
@@ -68,8 +72,11 @@ def fit(training):
                 slope = slope - importance * shared / USUAL_SCENE * scene.clues.T @ (odds * who / share - odds)
         return value, slope
 
-    start = np.zeros(len(training[0].names))
-    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 100}).x
+    start = np.zeros(len(training[0].names) + 1)
+    weights = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 100}).x
+    weights[-1] = 0
+    weights[training[0].names.index("nobody")] -= NOBODY_LESS
+    return weights
 
 
 def main():
@@ -94,7 +101,6 @@ def main():
     for group, (right, sure, length) in sorted(counts.items()):
         print(f"{group}: {right / length:.3f} of the text whose viewer is told of, {sure / length:.3f} expected")
     weights = fit(texts)
-    weights[texts[0].names.index("nobody")] -= NOBODY_LESS
     with open(arguments.out, "w", encoding="utf-8") as out:
         print(HEAD, file=out)
         for name, weight in zip(texts[0].names, weights):

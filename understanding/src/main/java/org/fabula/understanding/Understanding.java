@@ -35,6 +35,7 @@ import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneEvidence;
 import org.fabula.understanding.scenes.SceneSegmentation;
 import org.fabula.understanding.scenes.ShiftEvidence;
+import org.fabula.understanding.scenes.Told;
 import org.fabula.understanding.script.Script;
 import org.fabula.understanding.script.ScriptDetection;
 import org.fabula.understanding.segmentation.Segments;
@@ -159,13 +160,14 @@ public final class Understanding {
             : nicknameDiscovery.discover(
                 segments, mentions, strangers, firstHeard.coreference, firstHeard.attributions);
     var heard = converse(segments, mentions, cast, cues, firstHeard.speakersIn(cast));
+    var first = findings(segments, mentions, cast, cues, heard);
     var findings =
         secondReading
             .map(
                 reading ->
                     reading.read(
                         segments, mentions, cast, cues, heard.coreference, heard.attributions))
-            .orElseGet(() -> findings(segments, mentions, cast, cues, heard));
+            .orElse(first);
     var foundEvents =
         Meanwhile.workOut(
             () ->
@@ -175,14 +177,14 @@ public final class Understanding {
     var places = placeDiscovery.discover(segments, names);
     var foundThoughts =
         thoughtDetection.detect(
-            segments, mentions, cast, findings.coreference(), findings.attributions());
+            segments, mentions, cast, first.coreference(), first.attributions());
     var firstThoughts = thoughts(foundThoughts, List.of(), script);
     var scenes =
         sceneSegmentation.segment(
             segments,
             cast,
-            findings.coreference(),
-            findings.attributions(),
+            new Told(findings.coreference(), findings.attributions()),
+            secondReading.map(any -> new Told(first.coreference(), first.attributions())),
             places,
             firstThoughts,
             findings.openings(),
@@ -239,8 +241,8 @@ public final class Understanding {
                 scenes,
                 segments,
                 cast,
-                findings.coreference(),
-                findings.attributions(),
+                first.coreference(),
+                first.attributions(),
                 places,
                 firstThoughts),
         namePairs,

@@ -41,23 +41,27 @@ public final class SceneSegmentation {
   /**
    * The scenes, in text order; together they hold all prose.
    *
+   * @param told who is meant and who speaks
+   * @param withoutEncoder the same without the encoder's links, if it has read: scenes are cut with
+   *     them and described without, as the weights have learnt to
    * @param openings how the encoder reads the words that open each paragraph, if it has read them
    * @param known where each starts, if somebody told; the first is the story's start all the same
    */
   public List<Scene> segment(
       Segments segments,
       Cast cast,
-      Coreference coreference,
-      List<Attribution> attributions,
+      Told told,
+      Optional<Told> withoutEncoder,
       List<Place> places,
       List<Thought> thoughts,
       Optional<OpeningStates> openings,
       Optional<List<Integer>> known) {
     var story = segments.story();
-    var prose = prose(segments, coreference, attributions, places);
-    var found = new SceneStarts(prose, openings.isPresent() ? modelForEncoder : model, openings);
+    var cut = prose(segments, told, places);
+    var found = new SceneStarts(cut, openings.isPresent() ? modelForEncoder : model, openings);
     var starts = known.map(found::at).orElseGet(found::find);
     var spans = spans(story, starts);
+    var prose = withoutEncoder.map(it -> prose(segments, it, places)).orElse(cut);
     var inner = new InnerLife(prose, thoughts);
     var description =
         new SceneDescription(
@@ -134,6 +138,10 @@ public final class SceneSegmentation {
       values.put(names.get(clue), clues[clue]);
     }
     return values;
+  }
+
+  private static Prose prose(Segments segments, Told told, List<Place> places) {
+    return prose(segments, told.coreference(), told.attributions(), places);
   }
 
   private static Prose prose(

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CastDiscovery;
+import org.fabula.understanding.cast.CastEvidence;
 import org.fabula.understanding.cast.CharacterName;
-import org.fabula.understanding.cast.PronounEvidence;
 import org.fabula.understanding.cast.ShortForms;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
@@ -238,6 +238,7 @@ public final class Understanding {
                 firstThoughts),
         namePairs,
         () -> castDiscovery.evidence(segments, names, mentions, cues),
+        () -> castDiscovery.evidenceOfPeople(segments, names, cues),
         findings.reasons());
   }
 
@@ -251,6 +252,7 @@ public final class Understanding {
    * @param scenes what tells who is in each scene and where it plays, likewise
    * @param namePairs what tells which entries of the first cast are one person, likewise
    * @param pronouns what tells which pronouns people go by, likewise
+   * @param people what tells of everything with a name whether it is a person, likewise
    * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
    *     for
    */
@@ -261,7 +263,8 @@ public final class Understanding {
       Supplier<List<ShiftEvidence>> shifts,
       Supplier<List<SceneEvidence>> scenes,
       Supplier<List<NamePairEvidence>> namePairs,
-      Supplier<List<PronounEvidence>> pronouns,
+      Supplier<List<CastEvidence>> pronouns,
+      Supplier<List<CastEvidence>> people,
       IntFunction<TurnReasons> reasons) {}
 
   private static List<Thought> thoughts(FoundThoughts found, List<Viewer> viewers, Script script) {

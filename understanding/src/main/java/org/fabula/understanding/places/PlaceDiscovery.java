@@ -71,7 +71,7 @@ public final class PlaceDiscovery {
         add(name.text(), name.span(), true, mentions);
       } else if (told.contains(name.text())) {
         add(name.text(), name.span(), true, mentions);
-      } else if (isOpen(name) && isInside(name.firstToken(), segments)) {
+      } else if (isOpen(name) && isInside(name, segments)) {
         add(name.text(), name.span(), sure, mentions);
       }
     }
@@ -152,13 +152,14 @@ public final class PlaceDiscovery {
     return name.kind() == NamePhrase.Kind.OTHER && !lexicon.namesNoPerson(name.text());
   }
 
-  /** "In the Select", "to the Maidan", "at Gannet House". */
-  private static boolean isInside(int firstToken, Segments segments) {
-    int before = firstToken - 1;
+  /** "In the Select", "to the Maidan", "at Gannet House", but not "in Bengt's place". */
+  private static boolean isInside(NamePhrase name, Segments segments) {
+    int before = name.firstToken() - 1;
     if (segments.isWord(before) && segments.lower(before).equals("the")) {
       before--;
     }
     return segments.isWord(before)
+        && segments.kind(name.endToken()) != Token.Kind.CLITIC
         && (INSIDE.contains(segments.lower(before))
             || (segments.lower(before).equals("of") && isWord("out", before - 1, segments)));
   }

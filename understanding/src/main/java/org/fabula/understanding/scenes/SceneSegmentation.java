@@ -54,7 +54,7 @@ public final class SceneSegmentation {
       Optional<OpeningStates> openings,
       Optional<List<Integer>> known) {
     var story = segments.story();
-    var prose = prose(segments, coreference, attributions, places);
+    var prose = prose(segments, coreference, attributions, thoughts, places);
     var found = new SceneStarts(prose, openings.isPresent() ? modelForEncoder : model, openings);
     var starts = known.map(found::at).orElseGet(found::find);
     var spans = spans(story, starts);
@@ -80,7 +80,7 @@ public final class SceneSegmentation {
       Coreference coreference,
       List<Attribution> attributions,
       List<Place> places) {
-    var prose = prose(segments, coreference, attributions, places);
+    var prose = prose(segments, coreference, attributions, List.of(), places);
     var clues = new ShiftClues(prose);
     var evidence = new ArrayList<ShiftEvidence>();
     for (int i = 1; i < prose.paragraphs().size(); i++) {
@@ -104,7 +104,7 @@ public final class SceneSegmentation {
       List<Attribution> attributions,
       List<Place> places,
       List<Thought> thoughts) {
-    var prose = prose(segments, coreference, attributions, places);
+    var prose = prose(segments, coreference, attributions, thoughts, places);
     var inner = new InnerLife(prose, thoughts);
     var people = new PersonClues(prose, cast, inner);
     var views = new ViewClues(prose, inner, thoughts, scenes.stream().map(Scene::span).toList());
@@ -140,9 +140,14 @@ public final class SceneSegmentation {
       Segments segments,
       Coreference coreference,
       List<Attribution> attributions,
+      List<Thought> thoughts,
       List<Place> places) {
     return new Prose(
-        segments, new Mentioned(coreference.mentions()), attributions, new PlaceMentions(places));
+        segments,
+        new Mentioned(coreference.mentions()),
+        attributions,
+        thoughts,
+        new PlaceMentions(places));
   }
 
   private static List<Span> spans(Story story, List<SceneStart> starts) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.encoder.OpeningStates;

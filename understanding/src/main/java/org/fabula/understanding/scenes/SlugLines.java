@@ -40,7 +40,8 @@ final class SlugLines {
     int since = 0;
     for (int i = 0; i < story.paragraphs().size(); i++) {
       var paragraph = story.paragraphs().get(i);
-      boolean isMore = since > 0 && since < MOST_AT_ONCE && (isBare(paragraph) || isTime(paragraph));
+      boolean isMore =
+          since > 0 && since < MOST_AT_ONCE && (isBare(paragraph) || isTime(paragraph));
       since = isMore || isFirst(paragraph) ? since + 1 : 0;
       if (since > 0) {
         lines.add(i);
@@ -74,8 +75,7 @@ final class SlugLines {
   boolean areAll(int first, int end) {
     return IntStream.range(first, end)
         .allMatch(
-            index ->
-                contains(index) || isTitle(index) || !story.paragraphs().get(index).isProse());
+            index -> contains(index) || isTitle(index) || !story.paragraphs().get(index).isProse());
   }
 
   /** The place that such lines tell; a title tells none where there is more than the title. */

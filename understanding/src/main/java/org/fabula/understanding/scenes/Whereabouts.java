@@ -7,8 +7,9 @@ import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.places.Place;
 
 /**
- * Says where a scene plays: what the lines above it tell, else of the places it tells of and those where the story was before, for
- * which the clues speak most. Scenes are asked for in text order, each once.
+ * Says where a scene plays: what the lines above it tell, else of the places it tells of and those
+ * where the story was before, for which the clues speak most. Scenes are asked for in text order,
+ * each once.
  */
 final class Whereabouts {
 

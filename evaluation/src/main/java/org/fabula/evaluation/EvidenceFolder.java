@@ -27,7 +27,7 @@ import org.fabula.evaluation.gold.GoldSource;
 import org.fabula.evaluation.scoring.Scorer;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
-import org.fabula.understanding.cast.PronounEvidence;
+import org.fabula.understanding.cast.CastEvidence;
 import org.fabula.understanding.events.TriggerEvidence;
 import org.fabula.understanding.nicknames.NamePairEvidence;
 import org.fabula.understanding.scenes.SceneEvidence;
@@ -179,7 +179,9 @@ record EvidenceFolder(Path folder) {
         var expected = sharingMost(span, gold);
         for (var somewhere : expected.isPresent() ? scene.places() : List.<Somewhere>of()) {
           var name = somewhere.place().name();
-          boolean isRight = Scorer.isSamePlace(name, expected.get().place());
+          boolean isRight =
+              name.equals(expected.get().place())
+                  || Scorer.isSamePlace(name, expected.get().place());
           out.print(span.start() + "\t" + span.length() + "\t" + (isRight ? 1 : 0) + "\t" + name);
           somewhere.clues().values().forEach(clue -> out.print("\t" + clue.floatValue()));
           out.print("\n");
@@ -277,13 +279,14 @@ record EvidenceFolder(Path folder) {
   }
 
   /**
-   * Writes what tells which pronouns people go by: {@code DIR/CORPUS/NAME.pronouns.gz}, a person a
-   * line: the names, parted by bars, then name and value of each clue.
+   * Writes what tells something of those in the cast: {@code DIR/CORPUS/NAME} and an ending, {@code
+   * .pronouns.gz} for which pronouns they go by, {@code .persons.gz} for whether they are people; a
+   * person a line: the names, parted by bars, then name and value of each clue.
    */
-  void writePronouns(GoldCorpus corpus, GoldSource file, List<PronounEvidence> people)
+  void writeCast(GoldCorpus corpus, GoldSource file, String ending, List<CastEvidence> people)
       throws IOException {
     var rows = people.stream().map(it -> String.join("|", it.names()) + named(it.clues())).toList();
-    write(corpus, file, ".pronouns.gz", rows);
+    write(corpus, file, ending, rows);
   }
 
   private static String named(Map<String, Double> clues) {

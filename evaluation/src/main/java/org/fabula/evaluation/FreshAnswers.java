@@ -55,7 +55,8 @@ final class FreshAnswers implements AnswerSource {
       evidence.get().writeTies(corpus, text, answer, fabula.ties().evidence());
       evidence.get().writeShifts(corpus, text, fabula.story(), explained.shifts().get());
       evidence.get().writeNamePairs(corpus, text, explained.namePairs().get());
-      evidence.get().writePronouns(corpus, text, explained.pronouns().get());
+      evidence.get().writeCast(corpus, text, ".pronouns.gz", explained.pronouns().get());
+      evidence.get().writeCast(corpus, text, ".persons.gz", explained.people().get());
       var scenes = explained.scenes().get();
       evidence.get().writePeople(corpus, text, answer, fabula.story(), scenes);
       evidence.get().writeViews(corpus, text, answer, fabula.story(), scenes);

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.CastDiscovery;
+import org.fabula.understanding.cast.CastEvidence;
 import org.fabula.understanding.cast.CharacterName;
-import org.fabula.understanding.cast.PronounEvidence;
 import org.fabula.understanding.cast.ShortForms;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.Coreference;
@@ -174,6 +174,8 @@ public final class Understanding {
                 eventDetection.detect(
                     segments, quotations, findings.coreference().mentions(), findings.eventOdds()));
     var times = Meanwhile.workOut(() -> timeDetection.detect(segments, quotations, names(cast)));
+    var told = new Told(findings.coreference(), findings.attributions());
+    var toldFirst = new Told(first.coreference(), first.attributions());
     var places = placeDiscovery.discover(segments, names);
     var foundThoughts =
         thoughtDetection.detect(
@@ -183,8 +185,8 @@ public final class Understanding {
         sceneSegmentation.segment(
             segments,
             cast,
-            new Told(findings.coreference(), findings.attributions()),
-            secondReading.map(any -> new Told(first.coreference(), first.attributions())),
+            told,
+            secondReading.map(any -> toldFirst),
             places,
             firstThoughts,
             findings.openings(),
@@ -233,20 +235,12 @@ public final class Understanding {
         fabula,
         findings.evidence(),
         () -> eventDetection.evidence(segments, quotations, findings.eventOdds()),
+        () -> sceneSegmentation.evidence(segments, told, places),
         () ->
-            sceneSegmentation.evidence(
-                segments, findings.coreference(), findings.attributions(), places),
-        () ->
-            sceneSegmentation.evidenceOf(
-                scenes,
-                segments,
-                cast,
-                first.coreference(),
-                first.attributions(),
-                places,
-                firstThoughts),
+            sceneSegmentation.evidenceOf(scenes, segments, cast, toldFirst, places, firstThoughts),
         namePairs,
         () -> castDiscovery.evidence(segments, names, mentions, cues),
+        () -> castDiscovery.evidenceOfPeople(segments, names, cues),
         findings.reasons());
   }
 
@@ -260,6 +254,7 @@ public final class Understanding {
    * @param scenes what tells who is in each scene and where it plays, likewise
    * @param namePairs what tells which entries of the first cast are one person, likewise
    * @param pronouns what tells which pronouns people go by, likewise
+   * @param people what tells of everything with a name whether it is a person, likewise
    * @param reasons why the quotation with an index has its speaker, in words; worked out when asked
    *     for
    */
@@ -270,7 +265,8 @@ public final class Understanding {
       Supplier<List<ShiftEvidence>> shifts,
       Supplier<List<SceneEvidence>> scenes,
       Supplier<List<NamePairEvidence>> namePairs,
-      Supplier<List<PronounEvidence>> pronouns,
+      Supplier<List<CastEvidence>> pronouns,
+      Supplier<List<CastEvidence>> people,
       IntFunction<TurnReasons> reasons) {}
 
   private static List<Thought> thoughts(FoundThoughts found, List<Viewer> viewers, Script script) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fabula.story.Span;
 import org.fabula.understanding.cues.QuotationCues;
 import org.fabula.understanding.lexicon.Lexicon;
@@ -76,15 +77,35 @@ public final class CastDiscovery {
   }
 
   /** What tells which pronouns those named in a story go by, to train on. */
-  public List<PronounEvidence> evidence(
+  public List<CastEvidence> evidence(
       Segments segments, List<NamePhrase> names, Mentions mentions, List<QuotationCues> cues) {
     var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
     return pronouns(segments, mentions, spoken).evidence(people(segments, names, cues, spoken));
   }
 
+  /** What tells of everything with a name whether it is a person, to train on. */
+  public List<CastEvidence> evidenceOfPeople(
+      Segments segments, List<NamePhrase> names, List<QuotationCues> cues) {
+    var spoken = new SpokenText(cues.stream().map(QuotationCues::quotation).toList());
+    return personhood(segments, cues, spoken).evidence(named(segments, names, cues, spoken));
+  }
+
   private List<Person> people(
       Segments segments, List<NamePhrase> names, List<QuotationCues> cues, SpokenText spoken) {
+    var personhood = personhood(segments, cues, spoken);
+    return named(segments, names, cues, spoken).stream()
+        .filter(personhood::isPerson)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private List<Person> named(
+      Segments segments, List<NamePhrase> names, List<QuotationCues> cues, SpokenText spoken) {
     return new AliasClustering(lexicon).cluster(uses(segments, names, cues, spoken).values());
+  }
+
+  private PersonhoodModel personhood(
+      Segments segments, List<QuotationCues> cues, SpokenText spoken) {
+    return new PersonhoodModel(new PersonhoodClues(segments, spoken, cues, lexicon));
   }
 
   private PronounModel pronouns(Segments segments, Mentions mentions, SpokenText spoken) {

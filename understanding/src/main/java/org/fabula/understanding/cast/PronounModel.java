@@ -42,12 +42,12 @@ final class PronounModel {
   }
 
   /** Of those whose titles do not tell it. */
-  List<PronounEvidence> evidence(List<Person> people) {
+  List<CastEvidence> evidence(List<Person> people) {
     return people.stream()
         .filter(person -> person.genderOfTitle().isEmpty())
         .map(
             person ->
-                new PronounEvidence(
+                new CastEvidence(
                     person.names().stream().map(NameUse::text).toList(), byName(person)))
         .toList();
   }

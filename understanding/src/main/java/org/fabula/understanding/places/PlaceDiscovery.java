@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.fabula.story.Span;
+import org.fabula.story.Story;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.lexicon.PlaceSort;
 import org.fabula.understanding.names.NamePhrase;
@@ -55,6 +57,8 @@ public final class PlaceDiscovery {
   public List<Place> discover(Segments segments, List<NamePhrase> names) {
     var mentions = new LinkedHashMap<String, Found>();
     var things = withArticle(names, segments);
+    var headlines = headlines(segments, names);
+    var told = headlines.stream().map(segments.story()::cut).collect(Collectors.toSet());
     for (var name : names) {
       if (isNumbered(name, segments)) {
         continue;
@@ -65,7 +69,9 @@ public final class PlaceDiscovery {
       } else if (things.contains(name.text())
           || (endsInPlaceNoun(name) && isWord("the", name.firstToken() - 1, segments))) {
         add(name.text(), name.span(), true, mentions);
-      } else if (isOpen(name) && isInside(name.firstToken(), segments)) {
+      } else if (told.contains(name.text())) {
+        add(name.text(), name.span(), true, mentions);
+      } else if (isOpen(name) && isInside(name, segments)) {
         add(name.text(), name.span(), sure, mentions);
       }
     }
@@ -81,9 +87,11 @@ public final class PlaceDiscovery {
                       isWhere(phrase, segments),
                       mentions));
     }
+    addUnknown(headlines, segments.story(), mentions);
+    mentions.values().removeIf(place -> !place.sure);
+    mentions.values().forEach(place -> place.spans.sort(Comparator.naturalOrder()));
     var found =
         mentions.values().stream()
-            .filter(place -> place.sure)
             .sorted(Comparator.comparing(place -> place.spans.get(0)))
             .toList();
     var places = new ArrayList<Place>();
@@ -91,6 +99,38 @@ public final class PlaceDiscovery {
       places.add(new Place("p" + (places.size() + 1), place.name, place.spans));
     }
     return new Nesting(segments).nest(places);
+  }
+
+  /** Those that lines of place and time give, but for people. */
+  private List<Span> headlines(Segments segments, List<NamePhrase> names) {
+    var people =
+        names.stream()
+            .filter(name -> name.kind() == NamePhrase.Kind.PERSON)
+            .map(NamePhrase::span)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new Headlines(segments.story(), lexicon)
+        .places().stream()
+            .filter(
+                place -> {
+                  var next = people.ceiling(new Span(place.start(), place.start()));
+                  return next == null || !place.contains(next);
+                })
+            .toList();
+  }
+
+  /** Those of the lines in which no place was found. */
+  private static void addUnknown(List<Span> headlines, Story story, Map<String, Found> mentions) {
+    var known =
+        mentions.values().stream()
+            .filter(place -> place.sure)
+            .flatMap(place -> place.spans.stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (var place : headlines) {
+      var next = known.ceiling(new Span(place.start(), place.start()));
+      if (next == null || !place.contains(next)) {
+        add(story.cut(place), place, true, mentions);
+      }
+    }
   }
 
   private static void add(String name, Span span, boolean sure, Map<String, Found> mentions) {
@@ -112,13 +152,14 @@ public final class PlaceDiscovery {
     return name.kind() == NamePhrase.Kind.OTHER && !lexicon.namesNoPerson(name.text());
   }
 
-  /** "In the Select", "to the Maidan", "at Gannet House". */
-  private static boolean isInside(int firstToken, Segments segments) {
-    int before = firstToken - 1;
+  /** "In the Select", "to the Maidan", "at Gannet House", but not "in Bengt's place". */
+  private static boolean isInside(NamePhrase name, Segments segments) {
+    int before = name.firstToken() - 1;
     if (segments.isWord(before) && segments.lower(before).equals("the")) {
       before--;
     }
     return segments.isWord(before)
+        && segments.kind(name.endToken()) != Token.Kind.CLITIC
         && (INSIDE.contains(segments.lower(before))
             || (segments.lower(before).equals("of") && isWord("out", before - 1, segments)));
   }

@@ -20,6 +20,10 @@ final class PlacePhrases {
   private static final Set<String> OWNERS =
       Set.of("his", "her", "my", "our", "their", "your", "its");
 
+  /** "It's gate ten." */
+  private static final Set<String> NO_OWNERS =
+      Set.of("it", "that", "there", "here", "he", "she", "what", "who", "where", "this", "how");
+
   /** What stands without an article where somebody is in it: "in bed". */
   private static final Set<String> BARE =
       Set.of(
@@ -270,7 +274,8 @@ final class PlacePhrases {
     if (!hasNumber(head)) {
       return Optional.empty();
     }
-    int first = segments.isCapitalised(head - 1) ? head - 1 : head;
+    boolean isMore = segments.isCapitalised(head - 1) && !segments.isCapitalised(head);
+    int first = isMore ? head - 1 : head;
     return Optional.of(new Phrase(first, head + 2, words(first, head + 2), sort));
   }
 
@@ -306,7 +311,7 @@ final class PlacePhrases {
           new Phrase(
               owner - 1, end, determiner + " " + words(owner, clitic) + "’s " + words, sort));
     }
-    return segments.isCapitalised(owner)
+    return segments.isCapitalised(owner) && !NO_OWNERS.contains(segments.lower(owner))
         ? Optional.of(new Phrase(owner, end, words(owner, clitic) + "’s " + words, sort))
         : Optional.empty();
   }

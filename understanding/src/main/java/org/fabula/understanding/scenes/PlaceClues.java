@@ -61,6 +61,10 @@ final class PlaceClues {
   private Map<Place, Double> before = Map.of();
   private Optional<Place> last = Optional.empty();
   private Optional<Place> goneTo = Optional.empty();
+  private boolean isMarked;
+
+  /** Places whose name is mostly somebody's: "the Assessor". */
+  private final Map<Place, Boolean> people = new HashMap<>();
 
   PlaceClues(Prose prose, Lexicon lexicon) {
     this.prose = prose;
@@ -86,15 +90,17 @@ final class PlaceClues {
                 "from afar",
                 "spoken of",
                 "spoken of as there",
+                "thought of",
                 "not in the scene",
                 "how much in the scene before",
                 "last before the scene",
+                "how much in the scene before and no mark since",
+                "last before the scene and no mark since",
                 "how much so far",
                 "most so far",
                 "how often in the story",
                 "gone to before the scene",
                 "new",
-                "somebody's name",
                 "things of it",
                 "most things of it",
                 "town",
@@ -122,6 +128,8 @@ final class PlaceClues {
     var candidates = new LinkedHashSet<>(told.keySet());
     candidates.addAll(before.keySet());
     candidates.addAll(wonted);
+    candidates.removeIf(place -> people.computeIfAbsent(place, this::isSomebody));
+    isMarked = prose.followsMark(scene);
     var first = told.keySet().stream().findFirst();
     var things = placeThings.in(prose.paragraphsIn(scene));
     double mostThings =
@@ -157,16 +165,18 @@ final class PlaceClues {
     values.add(Math.log1p(found.afar));
     values.add(Math.log1p(found.spokenOf));
     values.add(Math.log1p(found.spokenOfAsThere));
+    values.add(Math.log1p(found.thoughtOf));
     values.add(is(!inScene));
     values.add(Math.log1p(before.getOrDefault(place, 0.0)));
     values.add(is(last.filter(place::equals).isPresent()));
+    values.add(isMarked ? 0 : Math.log1p(before.getOrDefault(place, 0.0)));
+    values.add(is(!isMarked && last.filter(place::equals).isPresent()));
     values.add(soFar.getOrDefault(place, 0.0) / (allSoFar + 1));
     values.add(is(wonted.stream().findFirst().filter(place::equals).isPresent()));
     var sort = sort(place);
     values.add(Math.log1p(place.mentions().size()));
     values.add(is(goneTo.filter(place::equals).isPresent()));
     values.add(is(found.isNew));
-    values.add(is(isSomebody(place)));
     double ofIt = things.of(head(place));
     values.add(Math.log1p(ofIt));
     values.add(is(ofIt > 0 && ofIt == mostThings));
@@ -226,13 +236,15 @@ final class PlaceClues {
     return Character.isUpperCase(place.name().codePointAt(0));
   }
 
-  /** "the Assessor" is a person, at least at first. */
   private boolean isSomebody(Place place) {
-    var first = place.mentions().get(0);
-    var around = new Span(Math.max(0, first.start() - ARTICLE_LENGTH), first.end());
     return isName(place)
-        && prose.mentioned().in(around).stream()
-            .anyMatch(found -> found.mention().span().end() == first.end());
+        && place.mentions().stream().filter(this::isSomebody).count() * 2 > place.mentions().size();
+  }
+
+  private boolean isSomebody(Span mention) {
+    var around = new Span(Math.max(0, mention.start() - ARTICLE_LENGTH), mention.end());
+    return prose.mentioned().in(around).stream()
+        .anyMatch(found -> found.mention().span().end() == mention.end());
   }
 
   private static boolean isOwned(Place place) {
@@ -258,6 +270,7 @@ final class PlaceClues {
     private int told;
     private int spokenOf;
     private int spokenOfAsThere;
+    private int thoughtOf;
     private boolean isNew;
     private Relation lastRelation = Relation.BARE;
     private int before;
@@ -277,6 +290,10 @@ final class PlaceClues {
       if (prose.isSpokenAt(place.start())) {
         spokenOf++;
         spokenOfAsThere += there ? 1 : 0;
+        return;
+      }
+      if (prose.isThoughtAt(place.start())) {
+        thoughtOf++;
         return;
       }
       double share = (double) (place.start() - scene.start()) / scene.length();

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.coreference.CharacterMention;
@@ -15,6 +17,7 @@ import org.fabula.understanding.places.Place;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.speakers.Attribution;
+import org.fabula.understanding.thoughts.Thought;
 
 /** A story's paragraphs of prose, read for what tells one scene from the next. */
 final class Prose {
@@ -38,6 +41,7 @@ final class Prose {
   private final Story story;
   private final Segments segments;
   private final SpokenText spoken;
+  private final NavigableMap<Integer, Integer> thoughts = new TreeMap<>();
   private final List<Attribution> attributions;
   private final PlaceMentions places;
   private final Mentioned mentioned;
@@ -47,11 +51,16 @@ final class Prose {
       Segments segments,
       Mentioned mentioned,
       List<Attribution> attributions,
+      List<Thought> thoughts,
       PlaceMentions places) {
     this.story = segments.story();
     this.segments = segments;
     this.spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
     this.attributions = attributions;
+    thoughts.stream()
+        .filter(thought -> thought.kind() == Thought.Kind.DIRECT)
+        .map(Thought::span)
+        .forEach(span -> this.thoughts.put(span.start(), span.end()));
     this.places = places;
     this.mentioned = mentioned;
     read();
@@ -201,6 +210,18 @@ final class Prose {
 
   boolean isSpokenAt(int offset) {
     return spoken.contains(offset);
+  }
+
+  /** Whether somebody thinks these words. */
+  boolean isThoughtAt(int offset) {
+    var thought = thoughts.floorEntry(offset);
+    return thought != null && offset < thought.getValue();
+  }
+
+  /** Whether a mark or a heading stands before a stretch of whole paragraphs. */
+  boolean followsMark(Span stretch) {
+    int before = story.paragraphIndexAt(stretch.start()) - 1;
+    return before >= 0 && !story.paragraphs().get(before).isProse();
   }
 
   /** The first sentence of a paragraph. */

@@ -9,7 +9,6 @@ import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.cast.Cast;
-import org.fabula.understanding.coreference.Coreference;
 import org.fabula.understanding.encoder.OpeningStates;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.places.Place;
@@ -17,7 +16,6 @@ import org.fabula.understanding.scenes.SceneEvidence.Person;
 import org.fabula.understanding.scenes.SceneEvidence.Somewhere;
 import org.fabula.understanding.scenes.SceneEvidence.Viewer;
 import org.fabula.understanding.segmentation.Segments;
-import org.fabula.understanding.speakers.Attribution;
 import org.fabula.understanding.thoughts.Thought;
 
 /**
@@ -57,11 +55,11 @@ public final class SceneSegmentation {
       Optional<OpeningStates> openings,
       Optional<List<Integer>> known) {
     var story = segments.story();
-    var cut = prose(segments, told, places);
+    var cut = prose(segments, told, thoughts, places);
     var found = new SceneStarts(cut, openings.isPresent() ? modelForEncoder : model, openings);
     var starts = known.map(found::at).orElseGet(found::find);
     var spans = spans(story, starts);
-    var prose = withoutEncoder.map(it -> prose(segments, it, places)).orElse(cut);
+    var prose = withoutEncoder.map(it -> prose(segments, it, thoughts, places)).orElse(cut);
     var inner = new InnerLife(prose, thoughts);
     var description =
         new SceneDescription(
@@ -79,12 +77,8 @@ public final class SceneSegmentation {
   }
 
   /** What each paragraph but the first is judged by, in text order; for training. */
-  public List<ShiftEvidence> evidence(
-      Segments segments,
-      Coreference coreference,
-      List<Attribution> attributions,
-      List<Place> places) {
-    var prose = prose(segments, coreference, attributions, places);
+  public List<ShiftEvidence> evidence(Segments segments, Told told, List<Place> places) {
+    var prose = prose(segments, told, List.of(), places);
     var clues = new ShiftClues(prose);
     var evidence = new ArrayList<ShiftEvidence>();
     for (int i = 1; i < prose.paragraphs().size(); i++) {
@@ -104,11 +98,10 @@ public final class SceneSegmentation {
       List<Scene> scenes,
       Segments segments,
       Cast cast,
-      Coreference coreference,
-      List<Attribution> attributions,
+      Told told,
       List<Place> places,
       List<Thought> thoughts) {
-    var prose = prose(segments, coreference, attributions, places);
+    var prose = prose(segments, told, thoughts, places);
     var inner = new InnerLife(prose, thoughts);
     var people = new PersonClues(prose, cast, inner);
     var views = new ViewClues(prose, inner, thoughts, scenes.stream().map(Scene::span).toList());
@@ -140,17 +133,14 @@ public final class SceneSegmentation {
     return values;
   }
 
-  private static Prose prose(Segments segments, Told told, List<Place> places) {
-    return prose(segments, told.coreference(), told.attributions(), places);
-  }
-
   private static Prose prose(
-      Segments segments,
-      Coreference coreference,
-      List<Attribution> attributions,
-      List<Place> places) {
+      Segments segments, Told told, List<Thought> thoughts, List<Place> places) {
     return new Prose(
-        segments, new Mentioned(coreference.mentions()), attributions, new PlaceMentions(places));
+        segments,
+        new Mentioned(told.coreference().mentions()),
+        told.attributions(),
+        thoughts,
+        new PlaceMentions(places));
   }
 
   private static List<Span> spans(Story story, List<SceneStart> starts) {

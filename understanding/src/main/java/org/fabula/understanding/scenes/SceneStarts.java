@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.encoder.OpeningStates;
@@ -22,8 +21,6 @@ import org.fabula.understanding.scenes.Scene.Boundary;
  */
 final class SceneStarts {
 
-  private static final int LONGEST_SLUG_LINE = 60;
-
   /** Log odds from which a shift without a mark counts, chosen on stories left out of training. */
   private static final double ENOUGH = -1.75;
 
@@ -35,16 +32,13 @@ final class SceneStarts {
   private static final int MOST_WORDS_A_MARK = 4000;
   private static final int FEW_GAPS = 5;
   private static final int FEWEST_WORDS_A_GAP = 80;
-  private static final Pattern SPEECH = Pattern.compile("[\"“”‘«»]");
-  private static final Pattern SENTENCE_END = Pattern.compile("(?iu)(?<!\\b[ap]\\.m)[.!?,;…—-]$");
-  private static final Pattern POINT_OF_VIEW =
-      Pattern.compile("(?iu)\\b(?:pov|point of view)\\b|^\\W*(?:end )?flashback\\W*$");
   private static final Pattern SALUTATION =
       Pattern.compile("^(?:(?:My|Our) )?(?:[Dd]ear(?:est)?|DEAR|[Bb]eloved)\\b");
   private static final Pattern LINE_END = Pattern.compile("\\R");
 
   private final Story story;
   private final Prose prose;
+  private final SlugLines slugLines;
   private final ShiftClues clues;
   private final ShiftModel model;
   private final Optional<OpeningStates> openings;
@@ -58,6 +52,7 @@ final class SceneStarts {
   SceneStarts(Prose prose, ShiftModel model, Optional<OpeningStates> openings) {
     this.story = prose.segments().story();
     this.prose = prose;
+    this.slugLines = new SlugLines(prose);
     this.clues = new ShiftClues(prose);
     this.model = model;
     this.openings = openings;
@@ -113,7 +108,7 @@ final class SceneStarts {
   }
 
   private SceneStart startAt(int paragraph) {
-    return new SceneStart(paragraph, Boundary.SHIFT, time(story.paragraphs().get(paragraph)), 1);
+    return new SceneStart(paragraph, Boundary.SHIFT, time(paragraph), 1);
   }
 
   /** Index of the first paragraph of prose at or after a paragraph of the story. */
@@ -140,7 +135,7 @@ final class SceneStarts {
     for (int i = from; i < end; i++) {
       words[i - from] = prose.paragraphs().get(i).words();
       gains[i - from] =
-          i == from || clues.isExchange(i) || followsSlugLine(i)
+          i == from || clues.isExchange(i) || isBySlugLine(i)
               ? NEVER
               : logOdds(i, from, end) - enough;
     }
@@ -155,15 +150,18 @@ final class SceneStarts {
         openings.flatMap(states -> states.of(paragraph)));
   }
 
-  private boolean followsSlugLine(int inProse) {
+  private boolean isBySlugLine(int inProse) {
+    int paragraph = prose.paragraphs().get(inProse).index();
     int before = prose.paragraphs().get(inProse - 1).index();
-    return headers.contains(before) || isSlugLine(story.paragraphs().get(before));
+    return slugLines.contains(paragraph)
+        || headers.contains(before)
+        || !slugLines.from(before).isEmpty();
   }
 
   private SceneStart shift(int at, double gain) {
     int index = prose.paragraphs().get(at).index();
     double confidence = 1 / (1 + Math.exp(-gain));
-    return new SceneStart(index, Boundary.SHIFT, time(story.paragraphs().get(index)), confidence);
+    return new SceneStart(index, Boundary.SHIFT, time(index), confidence);
   }
 
   /** Where the layout tells that a scene starts. */
@@ -187,8 +185,11 @@ final class SceneStarts {
         case PROSE -> {
           var start = start(i, pending, starts.isEmpty(), afterSlugLine);
           int under = headings;
-          start.map(found -> found.under(under)).ifPresent(starts::add);
-          afterSlugLine = isSlugLine(paragraph);
+          start
+              .map(found -> found.under(under))
+              .filter(found -> !opensWithLinesBefore(found, starts))
+              .ifPresent(starts::add);
+          afterSlugLine = slugLines.contains(i);
           pending = Optional.empty();
           headings = 0;
         }
@@ -197,14 +198,19 @@ final class SceneStarts {
     return starts;
   }
 
+  /** Title and slug lines are no scene of their own, even with a mark below them. */
+  private boolean opensWithLinesBefore(SceneStart found, List<SceneStart> starts) {
+    return !starts.isEmpty()
+        && slugLines.areAll(starts.get(starts.size() - 1).paragraph(), found.paragraph());
+  }
+
   private static SceneStart mark() {
     return SceneStart.at(0, Boundary.MARK, 0.95);
   }
 
   private Optional<SceneStart> start(
       int index, Optional<SceneStart> pending, boolean first, boolean afterSlugLine) {
-    var paragraph = story.paragraphs().get(index);
-    var time = time(paragraph);
+    var time = time(index);
     if (first || pending.isPresent()) {
       var boundary = pending.map(SceneStart::boundary).orElse(Boundary.CHAPTER);
       double confidence = pending.map(SceneStart::confidence).orElse(1.0);
@@ -216,7 +222,7 @@ final class SceneStarts {
     if (afterSlugLine || isVerse || headers.contains(index - 1)) {
       return Optional.empty();
     }
-    if (isSlugLine(paragraph) && !isLetterHead(index)) {
+    if (slugLines.contains(index) && !isLetterHead(index)) {
       return Optional.of(new SceneStart(index, Boundary.SLUG_LINE, time, 0.85));
     }
     return isWideGap(index)
@@ -224,46 +230,27 @@ final class SceneStarts {
         : Optional.empty();
   }
 
-  private Optional<SceneTime> time(Paragraph paragraph) {
-    var text = story.cut(paragraph.span());
-    var found = isSlugLine(paragraph) ? TimeWords.in(text) : TimeWords.leapAtStart(text);
-    return found.map(
-        inside -> {
-          int start = paragraph.span().start();
-          var span = new Span(start + inside.start(), start + inside.end());
-          return new SceneTime(story.cut(span), List.of(span));
-        });
+  /** When a scene plays whose first paragraph this is: as lines above it tell, else its text. */
+  private Optional<SceneTime> time(int index) {
+    var lines = slugLines.from(index);
+    var paragraph = story.paragraphs().get(index).span();
+    return lines.isEmpty()
+        ? TimeWords.leapAtStart(story.cut(paragraph)).map(inside -> time(inside, paragraph))
+        : lines.stream()
+            .flatMap(
+                line -> TimeWords.in(story.cut(line)).map(inside -> time(inside, line)).stream())
+            .findFirst();
   }
 
-  /** A short line that is no sentence and names a place, a time or whose head we are in. */
-  private boolean isSlugLine(Paragraph paragraph) {
-    if (!paragraph.isProse() || paragraph.span().length() > LONGEST_SLUG_LINE) {
-      return false;
-    }
-    var text = story.cut(paragraph.span());
-    if (OddityDetection.isSceneHeading(text)) {
-      return true;
-    }
-    if (SPEECH.matcher(text).find()
-        || LINE_END.matcher(text).find()
-        || prose.isSpokenAt(paragraph.span().end() - 1)) {
-      return false;
-    }
-    if (POINT_OF_VIEW.matcher(text).find() || SectionKinds.isAnnouncement(text)) {
-      return true;
-    }
-    return !SENTENCE_END.matcher(text).find()
-        && (TimeWords.in(text).isPresent() || namesPlace(paragraph.span()));
+  private SceneTime time(Span inside, Span paragraph) {
+    var span = new Span(paragraph.start() + inside.start(), paragraph.start() + inside.end());
+    return new SceneTime(story.cut(span), List.of(span));
   }
 
   /** Place and date above a letter's salutation. */
   private boolean isLetterHead(int index) {
     return index + 1 < story.paragraphs().size()
         && SALUTATION.matcher(story.cut(story.paragraphs().get(index + 1).span())).find();
-  }
-
-  private boolean namesPlace(Span line) {
-    return !prose.places().in(line).isEmpty();
   }
 
   /** More empty lines than the story usually leaves, and not around a letter set apart. */

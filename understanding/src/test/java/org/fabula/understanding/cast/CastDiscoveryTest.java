@@ -48,6 +48,15 @@ class CastDiscoveryTest {
   }
 
   @Test
+  void what_only_stands_among_things_is_nobody() {
+    var text =
+        "“Good night,” said Martha. Martha had read a great deal of Literature by then, and all of"
+            + " Literature was about Remorse. Skiff Two was late. Oscar came up from Skiff Two and"
+            + " sat down. “Good night,” said Oscar.";
+    assertThat(cast(text)).containsExactly(List.of("Martha"), List.of("Oscar"));
+  }
+
+  @Test
   void names_are_found_in_a_story_without_capitals() {
     var text =
         "nobody answered. \"is that blood?\" asked delphine.\n\n\"beetroot,\" said rowan.\n\n"

@@ -149,6 +149,45 @@ class SceneSegmentationTest {
   }
 
   @Test
+  void lines_above_a_scene_tell_its_place_and_time_whatever_its_text_names() {
+    var fabula =
+        read(
+            "Martha slept in Boston.\n\nThe Shallows / slack water, that night\n\nOscar sat in the"
+                + " kitchen. He thought of the barn, and of the kitchen.");
+    var scene = fabula.scenes().get(1);
+    assertThat(scene.place()).map(Place::name).hasValue("Shallows");
+    assertThat(scene.time()).map(SceneTime::text).hasValue("that night");
+  }
+
+  @Test
+  void a_town_in_its_country_and_a_house_and_a_time_open_one_scene() {
+    var fabula =
+        read(
+            "Martha slept.\n\nMirren Cross, California\n\nLantern Inquiries\n\n1 year ago.\n\n"
+                + "Oscar rowed, and Oscar sang.");
+    assertThat(openings(fabula)).containsExactly("Martha slept.", "Mirren Cross, California");
+    assertThat(fabula.scenes().get(1).place()).map(Place::name).hasValue("Mirren Cross");
+    assertThat(fabula.scenes().get(1).time()).map(SceneTime::text).hasValue("1 year ago");
+  }
+
+  @Test
+  void a_title_above_the_first_line_of_place_and_time_is_no_scene() {
+    var fabula = read("slow boats at dusk\n\nTram 4, harbour line, 23:40\n\nOscar rowed.");
+    assertThat(fabula.scenes()).hasSize(1);
+    assertThat(fabula.scenes().get(0).place()).map(Place::name).hasValue("Tram 4");
+  }
+
+  @Test
+  void what_somebody_thinks_of_or_owns_is_no_place_of_the_scene() {
+    var fabula =
+        read(
+            "Martha lay in the barn.\n\n*I am in the palace of a king,* she thought.\n\n"
+                + "She put a cup in Bramwick’s place.");
+    assertThat(fabula.places()).extracting(Place::name).doesNotContain("Bramwick");
+    assertThat(fabula.scenes().get(0).place()).map(Place::name).hasValue("the barn");
+  }
+
+  @Test
   void a_line_may_end_with_the_half_of_the_day() {
     var fabula = read("Martha slept.\n\nThe boathouse, Friday, 11:50 p.m.\n\nOscar rowed.");
     assertThat(openings(fabula))

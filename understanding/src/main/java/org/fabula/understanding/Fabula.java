@@ -65,6 +65,24 @@ public record Fabula(
     facts = List.copyOf(facts);
   }
 
+  /** Of which only is known who there is and how they stand to each other. */
+  public static Fabula ofTies(Story story, List<StoryCharacter> characters, Ties ties) {
+    return new Fabula(
+        story,
+        characters,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Timeline.UNKNOWN,
+        List.of(),
+        ties,
+        List.of());
+  }
+
   /** One in which nothing is known of thoughts, time, events, ties and facts. */
   public Fabula(
       Story story,

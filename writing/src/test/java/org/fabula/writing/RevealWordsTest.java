@@ -8,7 +8,6 @@ import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.ties.Reveal;
 import org.fabula.understanding.ties.Ties;
-import org.fabula.understanding.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 class RevealWordsTest {
@@ -21,20 +20,8 @@ class RevealWordsTest {
             reveal("the ferryman", "Corwin Hale"),
             reveal("Odile", "the witness"));
     var fabula =
-        new Fabula(
-            Story.ofText("So it was he."),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Timeline.UNKNOWN,
-            List.of(),
-            Ties.of(List.of(), List.of(), reveals),
-            List.of());
+        Fabula.ofTies(
+            Story.ofText("So it was he."), List.of(), Ties.of(List.of(), List.of(), reveals));
     assertThat(RevealWords.told(fabula).stream().map(RevealWords::of))
         .containsExactly("The ferryman is Corwin Hale", "Odile is the witness");
   }

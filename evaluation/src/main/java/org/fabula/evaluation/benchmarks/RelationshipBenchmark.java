@@ -17,7 +17,6 @@ import org.fabula.understanding.ties.Clue;
 import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.Sign;
 import org.fabula.understanding.ties.Ties;
-import org.fabula.understanding.timeline.Timeline;
 import org.fabula.writing.pictures.RelationshipGraph;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -63,20 +62,10 @@ public class RelationshipBenchmark {
       }
     }
     fabula =
-        new Fabula(
+        Fabula.ofTies(
             Story.ofText("x".repeat(signs.size())),
             IntStream.range(0, people).mapToObj(RelationshipBenchmark::person).toList(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Timeline.UNKNOWN,
-            List.of(),
-            Ties.of(signs, List.of(), List.of()),
-            List.of());
+            Ties.of(signs, List.of(), List.of()));
   }
 
   /** Who is shown, where they sit, lines and words. */

@@ -154,9 +154,15 @@ final class Bearers {
     return token >= 0 && segments.isWord(token) && words.contains(segments.lower(token));
   }
 
-  /** "Mind it, my sister!" */
+  /** "Mind it, my sister!", not "My sister. She wrote to me." */
   private Optional<Someone> called(RelationPhrase phrase) {
-    return isCall(phrase.first(), phrase.noun() + 1)
+    int quotation = whom.quotationAt(phrase.first());
+    boolean isFirst =
+        quotation >= 0
+            && whom.partOf(quotation, phrase.first())
+                .filter(part -> part.first() == phrase.first())
+                .isPresent();
+    return !isFirst && isCall(phrase.first(), phrase.noun() + 1)
         ? whom.addressee(whom.quotationAt(phrase.noun())).map(who -> who.lessSure(BY_ADDRESS))
         : Optional.empty();
   }

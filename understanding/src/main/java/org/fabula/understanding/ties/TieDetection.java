@@ -42,19 +42,23 @@ public final class TieDetection {
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
     var people = people(segments, mentions, others);
     var whom = new Whom(segments, spoken, attributions, people);
+    var told = new ToldTies(segments, whom, words, lexicon);
+    var bearings = told.bearings();
     var calls =
-        new NameCalling(segments, whom, words, lexicon).read(mentions, attributions, thoughts);
+        new NameCalling(segments, whom, words, lexicon, thoughts)
+            .read(mentions, attributions, bearings);
     var signs = new ArrayList<Sign>();
     signs.addAll(new Headers(cast.characters()).signs(segments.story()));
     signs.addAll(new Surnames(lexicon).signs(cast.characters()));
-    signs.addAll(new ToldTies(segments, whom, words, lexicon).signs());
+    signs.addAll(told.signs(bearings));
     signs.addAll(new Unions(segments, whom).signs());
     signs.addAll(new ShownTies(segments, whom, words).signs(attributions, events));
     signs.addAll(calls.signs());
     signs.addAll(new Meetings(segments, whom, words).signs(people));
     signs.addAll(new Backgrounds(words, lexicon).signs(signs, cast.characters()));
     signs.sort(Comparator.comparing(Sign::passage));
-    return Ties.of(signs, calls.namings(), new Reveals(segments).of(cast, calls.namings()));
+    var namings = calls.namings();
+    return Ties.of(signs, namings, new Reveals(segments).of(cast, namings));
   }
 
   /**

@@ -2,12 +2,14 @@ package org.fabula.understanding.ties;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fabula.understanding.ties.Tie.Direction;
@@ -34,6 +36,7 @@ final class TieGathering {
 
   private final Map<Pair, List<Sign>> byPair = new LinkedHashMap<>();
   private final List<Tie> told;
+  private final Set<Pair> kin;
   private final PairClues clues;
 
   TieGathering(List<Sign> signs) {
@@ -43,6 +46,7 @@ final class TieGathering {
     var read = new ArrayList<Tie>();
     byPair.forEach((pair, own) -> read.addAll(told(pair, own)));
     told = Kindred.completed(read);
+    kin = surelyKin(told);
     var known = new HashSet<>(read);
     clues = new PairClues(signs, told.stream().filter(tie -> !known.contains(tie)).toList());
   }
@@ -50,6 +54,19 @@ final class TieGathering {
   /** What each pair is judged by. */
   PairClues clues() {
     return clues;
+  }
+
+  /** Who is surely told to be kin of whom, other than man and wife or by a surname alone. */
+  Set<Pair> toldKin() {
+    return kin;
+  }
+
+  private static Set<Pair> surelyKin(List<Tie> told) {
+    return told.stream()
+        .filter(tie -> tie.kind() == TieKind.KIN && tie.confidence() >= ENOUGH_TOLD)
+        .filter(tie -> tie.role() != Role.SPOUSE && tie.role() != Role.RELATIVE)
+        .map(tie -> Pair.of(tie.a(), tie.b()))
+        .collect(Collectors.toSet());
   }
 
   List<Tie> ties() {
@@ -75,7 +92,7 @@ final class TieGathering {
   }
 
   private List<Tie> ties(Pair pair, List<Tie> told, List<Sign> signs) {
-    var likely = TieModel.SHIPPED.judge(clues.of(pair));
+    var likely = likely(pair, signs);
     var ties = new ArrayList<Tie>();
     for (var tie : told) {
       double confidence = likely.get(tie.kind());
@@ -108,12 +125,33 @@ final class TieGathering {
     return ties;
   }
 
+  /** How likely each kind of tie is; what speaks for one that cannot be makes acquaintance. */
+  private Map<TieKind, Double> likely(Pair pair, List<Sign> signs) {
+    Map<TieKind, Double> likely = new EnumMap<>(TieKind.class);
+    TieModel.SHIPPED
+        .judge(clues.of(pair))
+        .forEach(
+            (kind, confidence) -> {
+              boolean isDenied = isDenied(pair, kind, signs);
+              likely.merge(kind, isDenied ? 0 : confidence, Double::sum);
+              likely.merge(TieKind.ACQUAINTANCE, isDenied ? confidence : 0, Double::sum);
+            });
+    return likely;
+  }
+
   /** Nobody is kin for how they get on: some word of it there must be. */
   private static boolean mayBe(TieKind kind, List<Sign> signs) {
     return kind != TieKind.KIN
         || signs.stream()
             .filter(sign -> !sign.clue().isOfEach())
             .anyMatch(sign -> sign.role().filter(role -> role.kind() == kind).isPresent());
+  }
+
+  /** Nobody is a friend for being against somebody, nor are kin lovers. */
+  private boolean isDenied(Pair pair, TieKind kind, List<Sign> signs) {
+    boolean isLove = kind == TieKind.ROMANCE;
+    return (isLove && kin.contains(pair))
+        || ((isLove || kind == TieKind.FRIENDSHIP) && Evidence.of(signs).polarity().orElse(0) < 0);
   }
 
   /** What deeds and feelings make of two of whom nothing else is known. */

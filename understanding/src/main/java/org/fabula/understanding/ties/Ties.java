@@ -27,8 +27,9 @@ public final class Ties {
     this.signs = List.copyOf(signs);
     this.namings = List.copyOf(namings);
     this.reveals = List.copyOf(reveals);
-    all = new TieGathering(this.signs).ties();
-    curves = new CurveDrawing(this.signs).curves();
+    var gathering = new TieGathering(this.signs);
+    all = gathering.ties();
+    curves = new CurveDrawing(this.signs, gathering.toldKin()).curves();
     namesInUse = NamesInUse.of(this.namings);
   }
 

@@ -39,18 +39,40 @@ final class ToldTies {
     return new Relatives(segments, whom, assertions, bearers, phrases.all());
   }
 
-  List<Sign> signs() {
+  /**
+   * A phrase and whom it means.
+   *
+   * @param isByWords whether other words tell, not coreference alone
+   */
+  record Bearing(RelationPhrase phrase, Someone bearer, boolean isByWords) {}
+
+  /** Each phrase for one person with whom it means, where that is found. */
+  List<Bearing> bearings() {
     var all = phrases.all();
     var relatives = new Relatives(segments, whom, assertions, bearers, all);
+    var found = new ArrayList<Bearing>();
     for (var phrase : all) {
+      if (!phrase.word().isPlural()) {
+        var told = bearers.of(phrase).or(() -> relatives.known(phrase));
+        told.or(() -> meant(phrase))
+            .ifPresent(
+                who ->
+                    found.add(
+                        new Bearing(phrase, who, told.isPresent() || Bystanders.isOne(who.id()))));
+      }
+    }
+    return found;
+  }
+
+  List<Sign> signs(List<Bearing> bearings) {
+    for (var bearing : bearings) {
+      if (!assertions.isCompared(bearing.phrase().first())) {
+        add(bearing.bearer(), bearing.phrase());
+      }
+    }
+    for (var phrase : phrases.all()) {
       if (phrase.word().isPlural()) {
         bearers.ofSeveral(phrase.noun()).forEach(who -> add(who, phrase));
-      } else if (!assertions.isCompared(phrase.first())) {
-        bearers
-            .of(phrase)
-            .or(() -> relatives.known(phrase))
-            .or(() -> meant(phrase))
-            .ifPresent(who -> add(who, phrase));
       }
     }
     for (int token = 0; token < segments.tokens().size(); token++) {

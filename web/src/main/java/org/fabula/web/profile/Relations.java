@@ -1,10 +1,15 @@
 package org.fabula.web.profile;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.people.Cast;
+import org.fabula.web.people.Person;
 import org.fabula.writing.pictures.RelationshipGraphSvg;
 import org.fabula.writing.ties.Standing;
 import org.fabula.writing.ties.TieWords;
@@ -17,6 +22,7 @@ import org.fabula.writing.ties.TieWords;
  * @param where the place in words
  * @param svg empty text where nobody is tied to anybody yet
  * @param styles what the lines in the picture stand for
+ * @param families who share a surname, by surname
  * @param leftOut how many people are tied to somebody and not shown
  */
 record Relations(
@@ -27,6 +33,7 @@ record Relations(
     String svg,
     List<LineStyle> styles,
     List<TieRow> rows,
+    List<Family> families,
     int leftOut) {
 
   private static final int ALL = 100;
@@ -34,7 +41,11 @@ record Relations(
   Relations {
     styles = List.copyOf(styles);
     rows = List.copyOf(rows);
+    families = List.copyOf(families);
   }
+
+  /** People of whose family nothing is told but that they share a surname. */
+  record Family(String surname, List<Person> people) {}
 
   /** At so many percent of the story, or as far as the reader may know. */
   static Relations of(KnownStory known, OptionalInt asked) {
@@ -50,6 +61,7 @@ record Relations(
         graph.tellsSomething() ? RelationshipGraphSvg.of(graph, PageLinks.of(then)) : "",
         styles(graph.standings()),
         rows(graph.standings(), then),
+        families(then),
         graph.leftOut());
   }
 
@@ -93,8 +105,22 @@ record Relations(
         .toList();
   }
 
+  private static List<Family> families(KnownStory known) {
+    var people = Cast.people(known);
+    Map<String, Set<String>> bySurname = new TreeMap<>();
+    for (var standing : Standing.all(known.fabula())) {
+      standing
+          .familyName()
+          .map(name -> bySurname.computeIfAbsent(name, any -> new LinkedHashSet<>()))
+          .ifPresent(ids -> ids.addAll(List.of(standing.a().id(), standing.b().id())));
+    }
+    return bySurname.entrySet().stream()
+        .map(it -> new Family(it.getKey(), it.getValue().stream().map(people::get).toList()))
+        .toList();
+  }
+
   /** Whether there is more than one place to show them at, or something to show at one. */
   boolean tellsSomething() {
-    return !svg.isEmpty() || at < last;
+    return !svg.isEmpty() || !families.isEmpty() || at < last;
   }
 }

@@ -1,14 +1,18 @@
 package org.fabula.writing.pictures;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.ties.Clue;
+import org.fabula.understanding.ties.Sign;
 import org.fabula.writing.ties.Standing;
 
 /**
@@ -33,15 +37,23 @@ public record RelationshipGraph(
 
   private static final int MARGIN = 20;
 
+  /** What joins two, and not all who are alike. */
+  private static final Set<Clue> JOINING =
+      EnumSet.complementOf(
+          EnumSet.of(Clue.HEADER, Clue.SURNAME, Clue.SAME_SEX, Clue.OTHER_SEX, Clue.OFFICE));
+
   public RelationshipGraph {
     people = List.copyOf(people);
     ties = List.copyOf(ties);
   }
 
-  /** Of all that a fabula tells; what a reader may not know yet has to be gone from it before. */
+  /**
+   * Of all that a fabula tells, but for families that only a surname makes; what a reader may not
+   * know yet has to be gone from it before.
+   */
   public static RelationshipGraph of(Fabula fabula) {
     var seats = seats(fabula);
-    var told = Standing.all(fabula);
+    var told = Standing.all(fabula).stream().filter(it -> it.familyName().isEmpty()).toList();
     var shown =
         told.stream()
             .filter(it -> seats.containsKey(it.a().id()) && seats.containsKey(it.b().id()))
@@ -51,7 +63,15 @@ public record RelationshipGraph(
 
   /** Of everybody whom something may tie, told or not, so that they keep their seats. */
   static Map<String, Point> seats(Fabula fabula) {
-    return Seating.of(strongest(Standing.evenUnsure(fabula)));
+    var cast = fabula.characters().stream().map(StoryCharacter::id).collect(Collectors.toSet());
+    var passages =
+        fabula.ties().signs().stream()
+            .filter(sign -> JOINING.contains(sign.clue()))
+            .filter(sign -> cast.contains(sign.a()) && cast.contains(sign.b()))
+            .sorted(Comparator.comparingInt(Sign::knownFrom))
+            .toList();
+    var shown = people(strongest(Standing.evenUnsure(fabula)));
+    return Seating.of(passages, shown.stream().map(StoryCharacter::id).toList());
   }
 
   /** Whether there is something to see. */

@@ -1,22 +1,27 @@
 package org.fabula.writing.pictures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.fabula.writing.ties.Standing;
+import org.fabula.understanding.ties.Sign;
 
 /**
  * Seats people so that those who are tied sit close and few lines cross or run through somebody.
  *
- * <p>Seats lie on a fixed grid, every other row shifted by half. Ties come one after the other, as
- * a reader learns of them; whoever is new takes the free seat that is best then, and the two whom a
- * tie binds change theirs only where that helps much. So the picture at one place of a story goes
+ * <p>Seats lie on a fixed grid, every other row shifted by half. Passages that join two come one
+ * after the other, as a reader learns of them; whoever is new takes the free seat that is best
+ * then, and the two whom enough passages join change theirs only where that helps much. What a
+ * later passage makes of an earlier one plays no part. So the picture at one place of a story goes
  * on from the picture at an earlier place, and nothing later can show in it: dynamic drawing with
- * the mental map kept, by a greedy search in place of forces. Time grows with ties squared, seats
- * and neighbours, all of which have bounds.
+ * the mental map kept, by a greedy search in place of forces. Where all seats are taken, who has
+ * least to do with others gives up theirs. Linear in the passages; time grows with lines, seats and
+ * neighbours, all of which have bounds.
  */
 final class Seating {
 
@@ -29,7 +34,10 @@ final class Seating {
   private static final int THROUGH = 160;
   private static final int TOO_CLOSE = 26;
   private static final double TO_THE_MIDDLE = 0.25;
-  private static final int WORTH_MOVING = 220;
+  private static final int WORTH_MOVING = 260;
+
+  /** How sure passages must be together, to draw two to each other. */
+  private static final double ENOUGH = 0.5;
 
   private static final Point[] SEATS = seats();
 
@@ -43,15 +51,23 @@ final class Seating {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Integer> seatOf = new ArrayList<>();
   private final List<List<Integer>> neighboursOf = new ArrayList<>();
+  private final List<Double> dealingsOf = new ArrayList<>();
+  private final Map<Line, Double> joined = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final boolean[] taken = new boolean[SEATS.length];
 
-  /** At most as many people as there are seats. */
-  static Map<String, Point> of(List<Standing> inOrder) {
+  /**
+   * Where people sit.
+   *
+   * @param passages what joins two, in the order in which a reader learns of it
+   * @param shown ids of those who need a seat, at most as many as there are
+   */
+  static Map<String, Point> of(List<Sign> passages, Collection<String> shown) {
     var seating = new Seating();
-    inOrder.forEach(seating::tie);
+    passages.forEach(seating::join);
+    shown.forEach(id -> seating.seat(seating.number(id), shown));
     var places = new HashMap<String, Point>();
-    seating.numbers.forEach((id, number) -> places.put(id, seating.at(number)));
+    shown.forEach(id -> places.put(id, seating.at(seating.number(id))));
     return places;
   }
 
@@ -69,17 +85,59 @@ final class Seating {
         .toArray(Point[]::new);
   }
 
-  private void tie(Standing standing) {
-    int one = number(standing.a().id());
-    int other = number(standing.b().id());
-    boolean otherFirst = seatOf.get(one) < 0 && seatOf.get(other) >= 0;
-    int first = otherFirst ? other : one;
-    int second = otherFirst ? one : other;
-    lines.add(new Line(one, other));
-    neighboursOf.get(one).add(other);
-    neighboursOf.get(other).add(one);
-    settle(first);
-    settle(second);
+  private void join(Sign passage) {
+    int one = number(passage.a());
+    int other = number(passage.b());
+    var line = new Line(Math.min(one, other), Math.max(one, other));
+    dealingsOf.set(one, dealingsOf.get(one) + passage.confidence());
+    dealingsOf.set(other, dealingsOf.get(other) + passage.confidence());
+    double before = joined.getOrDefault(line, 0.0);
+    double now = before + passage.confidence();
+    joined.put(line, now);
+    boolean otherFirst = !isSeated(one) && isSeated(other);
+    if (before < ENOUGH && now >= ENOUGH) {
+      tie(line, otherFirst ? other : one, otherFirst ? one : other);
+    }
+  }
+
+  private void tie(Line line, int first, int second) {
+    lines.add(line);
+    neighboursOf.get(first).add(second);
+    neighboursOf.get(second).add(first);
+    for (int person : new int[] {first, second}) {
+      if (!isSeated(person)) {
+        makeRoom(Set.of(first, second));
+      }
+      settle(person);
+    }
+  }
+
+  /** Of whom too little is known to be tied, among others who need their seats. */
+  private void seat(int person, Collection<String> others) {
+    if (!isSeated(person)) {
+      makeRoom(others.stream().map(this::number).collect(Collectors.toSet()));
+      settle(person);
+    }
+  }
+
+  private void makeRoom(Set<Integer> staying) {
+    for (boolean one : taken) {
+      if (!one) {
+        return;
+      }
+    }
+    int least =
+        IntStream.range(0, seatOf.size())
+            .filter(person -> isSeated(person) && !staying.contains(person))
+            .boxed()
+            .min(Comparator.comparingDouble(dealingsOf::get))
+            .orElseThrow();
+    taken[seatOf.get(least)] = false;
+    seatOf.set(least, -1);
+    lines.removeIf(line -> line.isOf(least));
+    neighboursOf.get(least).forEach(other -> neighboursOf.get(other).remove((Integer) least));
+    neighboursOf.get(least).clear();
+    joined.keySet().removeIf(line -> line.isOf(least));
   }
 
   private int number(String id) {
@@ -88,6 +146,7 @@ final class Seating {
         any -> {
           seatOf.add(-1);
           neighboursOf.add(new ArrayList<>());
+          dealingsOf.add(0.0);
           return seatOf.size() - 1;
         });
   }

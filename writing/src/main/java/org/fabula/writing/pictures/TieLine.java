@@ -28,15 +28,20 @@ record TieLine(Standing standing, List<TieStroke> strokes, Optional<Caption> cap
     strokes = List.copyOf(strokes);
   }
 
-  static List<TieStroke> strokes(Standing standing, Point a, Point b) {
+  /**
+   * The strokes between two.
+   *
+   * @param bend how far a single one makes a bow, to the left of the way from the first
+   */
+  static List<TieStroke> strokes(Standing standing, Point a, Point b, int bend) {
     if (standing.isMutual()) {
-      return List.of(TieStroke.straight(a, b, standing.ofA(), false));
+      return List.of(TieStroke.single(a, b, bend, standing.ofA(), false));
     }
     if (standing.ofB() == Feeling.UNKNOWN) {
-      return List.of(TieStroke.straight(a, b, standing.ofA(), true));
+      return List.of(TieStroke.single(a, b, bend, standing.ofA(), true));
     }
     if (standing.ofA() == Feeling.UNKNOWN) {
-      return List.of(TieStroke.straight(b, a, standing.ofB(), true));
+      return List.of(TieStroke.single(b, a, -bend, standing.ofB(), true));
     }
     return List.of(TieStroke.bowed(a, b, standing.ofA()), TieStroke.bowed(b, a, standing.ofB()));
   }

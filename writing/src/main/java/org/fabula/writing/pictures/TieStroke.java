@@ -19,14 +19,16 @@ record TieStroke(
   private static final int ARROW_LENGTH = 9;
   private static final int ARROW_HALF = 4;
 
-  static TieStroke straight(Point from, Point to, Feeling feeling, boolean arrow) {
+  static TieStroke single(Point from, Point to, int bend, Feeling feeling, boolean arrow) {
+    var bow = aside(from, to, bend);
     return new TieStroke(
-        shorten(from, to),
-        from.towards(to, 0.5),
-        shorten(to, from),
-        feeling,
-        arrow,
-        Optional.empty());
+        shorten(from, bow), bow, shorten(to, bow), feeling, arrow, Optional.empty());
+  }
+
+  /** A share of the way along a stroke that makes a bow. */
+  static Point along(Point from, Point to, int bend, double share) {
+    var bow = aside(from, to, bend);
+    return from.towards(bow, share).towards(bow.towards(to, share), share);
   }
 
   /** With an arrow, and the mark beside its apex. */

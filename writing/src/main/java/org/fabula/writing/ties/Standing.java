@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.Sign;
@@ -112,6 +113,26 @@ public record Standing(
   /** What sort of tie it is. */
   public TieKind kind() {
     return role.kind();
+  }
+
+  /** The surname that is all that makes a family of both; empty where more is told of them. */
+  public Optional<String> familyName() {
+    boolean isFamilyAlone =
+        role == Role.RELATIVE
+            && ofA == Feeling.UNKNOWN
+            && ofB == Feeling.UNKNOWN
+            && ties.stream().allMatch(tie -> tie.kind() == TieKind.KIN);
+    return isFamilyAlone
+        ? lastWords(a).stream().filter(lastWords(b)::contains).findFirst()
+        : Optional.empty();
+  }
+
+  private static List<String> lastWords(StoryCharacter who) {
+    return who.names().stream()
+        .map(CharacterName::text)
+        .filter(name -> name.indexOf(' ') > 0)
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+        .toList();
   }
 
   /** Whether both feel the same, or nothing is known of either. */

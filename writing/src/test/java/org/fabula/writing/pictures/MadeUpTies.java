@@ -20,7 +20,6 @@ import org.fabula.understanding.ties.Role;
 import org.fabula.understanding.ties.Sign;
 import org.fabula.understanding.ties.TieKind;
 import org.fabula.understanding.ties.Ties;
-import org.fabula.understanding.timeline.Timeline;
 
 /** Fabulas of which only is known how people stand to each other: a sign a place in the text. */
 final class MadeUpTies {
@@ -84,20 +83,10 @@ final class MadeUpTies {
   }
 
   Fabula fabula() {
-    return new Fabula(
+    return Fabula.ofTies(
         Story.ofText("x".repeat(2 * signs.size() + 1)),
         IntStream.range(0, people).mapToObj(this::person).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Timeline.UNKNOWN,
-        List.of(),
-        Ties.of(signs, List.of(), List.of()),
-        List.of());
+        Ties.of(signs, List.of(), List.of()));
   }
 
   /** Known from the first passage that tells of them on. */

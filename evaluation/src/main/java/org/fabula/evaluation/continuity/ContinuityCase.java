@@ -7,6 +7,7 @@ import org.fabula.story.Span;
  * A story or a few, with a contradiction planted in them or with what only looks like one.
  *
  * @param use "tune", or "test" for what is only measured
+ * @param mayDependOnOrder whether it is right to call it a conflict in one order of the texts
  * @param passages of a planted contradiction, each in one of the texts
  */
 record ContinuityCase(
@@ -14,6 +15,7 @@ record ContinuityCase(
     String kind,
     String use,
     boolean planted,
+    boolean mayDependOnOrder,
     List<String> texts,
     List<Passage> passages) {
 

@@ -50,6 +50,16 @@ public final class ContinuityScore {
     }
   }
 
+  /** Counts what is found in a world of whole stories. */
+  void add(String world, int planted, int found, int nearMisses, int taken, int madeUp) {
+    var row = rows.computeIfAbsent(world, any -> new Row());
+    row.planted += planted;
+    row.found += found;
+    row.nearMisses += nearMisses;
+    row.taken += taken;
+    row.madeUp += madeUp;
+  }
+
   /** A Markdown table, in percent. */
   public String table() {
     var table = new StringBuilder("## continuity\n\n");

@@ -15,21 +15,27 @@ import org.fabula.understanding.Fabula;
 import org.fabula.understanding.Understanding;
 import org.fabula.understanding.continuity.ContinuityCheck;
 
-/** A folder of files with cases, each a kind. */
+/**
+ * A folder of files with cases, each a kind, or with what the stories of a world beside it tell
+ * otherwise.
+ */
 public final class ContinuitySuite {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<ContinuityCase> cases;
+  private final List<WorldCase> worlds;
 
-  private ContinuitySuite(List<ContinuityCase> cases) {
+  private ContinuitySuite(List<ContinuityCase> cases, List<WorldCase> worlds) {
     this.cases = cases;
+    this.worlds = worlds;
   }
 
-  /** Whether a folder holds such files: JSON with {@code "cases"}. */
+  /** Whether a folder holds such files: JSON with {@code "cases"} or {@code "contradictions"}. */
   public static boolean isIn(Path folder) throws IOException {
     for (var file : files(folder)) {
-      if (JSON.readTree(file.toFile()).has("cases")) {
+      var root = JSON.readTree(file.toFile());
+      if (root.has("cases") || root.has("contradictions")) {
         return true;
       }
     }
@@ -39,10 +45,15 @@ public final class ContinuitySuite {
   /** The cases of a folder. */
   public static ContinuitySuite in(Path folder) throws IOException {
     var cases = new ArrayList<ContinuityCase>();
+    var worlds = new ArrayList<WorldCase>();
     for (var file : files(folder)) {
-      JSON.readTree(file.toFile()).path("cases").forEach(node -> cases.add(read(node)));
+      var root = JSON.readTree(file.toFile());
+      root.path("cases").forEach(node -> cases.add(read(node)));
+      if (root.has("contradictions")) {
+        worlds.add(WorldCase.read(root, folder));
+      }
     }
-    return new ContinuitySuite(cases);
+    return new ContinuitySuite(cases, worlds);
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -69,6 +80,8 @@ public final class ContinuitySuite {
         node.path("kind").asText(),
         node.path("use").asText(),
         node.path("planted").asBoolean(),
+        !node.path("expected").asText().equals("none")
+            || node.path("near").asText().equals("order-of-telling"),
         texts,
         passages);
   }
@@ -87,6 +100,9 @@ public final class ContinuitySuite {
       if (outcome.isWrong(one) && one.use().equals("tune")) {
         told.accept(one.id() + ": " + outcome.words());
       }
+    }
+    for (var world : worlds) {
+      world.score(understanding, score, told);
     }
     return score;
   }

@@ -9,7 +9,8 @@ import org.fabula.understanding.facts.Fact;
 
 /**
  * What was found in a case. A conflict is the planted one where it overlaps both passages, and made
- * up where it overlaps neither, or where nothing is planted and it holds without a condition.
+ * up where it overlaps neither, or where nothing is planted, unless it holds in one order only and
+ * that may be.
  */
 final class Outcome {
 
@@ -26,7 +27,8 @@ final class Outcome {
     int other = passage(conflict.second(), second, fabulas.get(second).story());
     hit |= asked.planted() && one >= 0 && other >= 0 && one != other;
     boolean beside = asked.planted() && (one >= 0 || other >= 0);
-    if (!beside && (asked.planted() || conflict.condition().isEmpty())) {
+    boolean mayBe = conflict.condition().isPresent() && asked.mayDependOnOrder();
+    if (!beside && (asked.planted() || !mayBe)) {
       madeUp++;
     }
   }

@@ -12,7 +12,7 @@ import org.fabula.understanding.facts.Fact;
  * @param first within one story the one told first; between two stories that of the first
  * @param second the other; the conflict is known once both are
  * @param why they cannot both hold, a sentence without its stop
- * @param condition what must be so for the conflict to hold: "only if the second story plays later"
+ * @param condition of two stories: in which order they must play for the conflict to hold
  * @param confidence from 0 to 1
  */
 public record Conflict(
@@ -21,7 +21,7 @@ public record Conflict(
     Fact first,
     Fact second,
     String why,
-    Optional<String> condition,
+    Optional<StoriesInOrder> condition,
     double confidence) {
   public Conflict {
     Objects.requireNonNull(kind);
@@ -33,5 +33,10 @@ public record Conflict(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence);
     }
+  }
+
+  /** The same where the order of the stories is known, and is the one asked for. */
+  public Conflict inAnyCase() {
+    return new Conflict(kind, what, first, second, why, Optional.empty(), confidence);
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fabula.story.Span;
+import org.fabula.story.Story;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.facts.Fact;
 
@@ -22,6 +24,10 @@ public final class ContinuityCheck {
   private static final double MOST_NEEDED = 0.85;
   private static final double MORE_FOR_TENFOLD = 0.3;
   private static final int FEW_FACTS = 150;
+
+  /** So many characters are no chance. */
+  private static final int REPEATED = 80;
+
   private static final List<Rule> RULES =
       List.of(
           new LastingTraits(),
@@ -39,6 +45,7 @@ public final class ContinuityCheck {
     var dossiers = new Dossiers(List.of(new Chronology(story.timeline())));
     story.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
     return join(dossiers, JUDGED.within(story))
+        .filter(conflict -> !isToldTwice(conflict, story.story()))
         .sorted(Comparator.comparing((Conflict it) -> it.second().place()))
         .toList();
   }
@@ -65,8 +72,26 @@ public final class ContinuityCheck {
       }
     }
     return join(dossiers, JUDGED.between(first, second, shared))
+        .filter(conflict -> !isOfBoth(conflict, first.story(), second.story()))
         .sorted(Comparator.comparing((Conflict it) -> it.first().place()))
         .toList();
+  }
+
+  /** Whether a passage has stood there before, as where a chapter comes twice. */
+  private static boolean isToldTwice(Conflict conflict, Story story) {
+    return isRepeated(conflict.first().place(), story.text())
+        || isRepeated(conflict.second().place(), story.text());
+  }
+
+  private static boolean isRepeated(Span place, String text) {
+    int end = Math.min(text.length(), Math.max(place.end(), place.start() + REPEATED));
+    return text.indexOf(text.substring(place.start(), end)) < place.start();
+  }
+
+  /** What stands in both stories word for word, as in two versions of one, sets none apart. */
+  private static boolean isOfBoth(Conflict conflict, Story first, Story second) {
+    return second.text().contains(first.cut(conflict.first().place()))
+        && first.text().contains(second.cut(conflict.second().place()));
   }
 
   /** Those that rules find, and of those that are judged what no rule finds. */

@@ -71,7 +71,7 @@ record Dossier(
       Statement other,
       String what,
       String why,
-      Optional<String> condition,
+      Optional<StoriesInOrder> condition,
       double sureness) {
     boolean inOrder =
         one.story() != other.story()

@@ -45,8 +45,10 @@ final class Incapacities implements Rule {
     }
     return can.value().equals("both")
         && switch (cannot.aspect()) {
-          case "lost hand", "lost arm" -> can.aspect().equals("both hands");
+          case "lost hand", "lost arm" ->
+              can.aspect().equals("both hands") || can.aspect().equals("all fingers");
           case "lost leg", "lost foot" -> can.aspect().equals("both legs");
+          case "lost finger", "lost thumb" -> can.aspect().equals("all fingers");
           default -> false;
         };
   }
@@ -61,7 +63,7 @@ final class Incapacities implements Rule {
             + " has lost, or never had, what the other passage shows ("
             + cannot.fact().aspect()
             + ")",
-        apart ? Optional.of("only in that order of the stories") : Optional.empty(),
+        apart ? Optional.of(StoriesInOrder.of(cannot, can)) : Optional.empty(),
         apart ? IF_IN_ORDER : 1);
   }
 }

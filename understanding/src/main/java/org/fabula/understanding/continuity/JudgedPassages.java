@@ -79,6 +79,7 @@ final class JudgedPassages {
   private List<Conflict> clashes(List<Candidate> candidates) {
     var clashes =
         nearest(candidates).stream()
+            .filter(pair -> judge.mayClash(pair.one.passage, pair.other.passage))
             .map(this::judged)
             .filter(clash -> clash.logOdds >= LEAST)
             .sorted(Comparator.comparingDouble(Clash::logOdds).reversed())
@@ -138,8 +139,15 @@ final class JudgedPassages {
         subject + "these passages on " + topic.words() + " hardly both hold, going by their words",
         clash.pair.bond.oneStory() || !mayChange(topic)
             ? Optional.empty()
-            : Optional.of("only in that order of the stories"),
+            : Optional.of(order(clash.pair, topic)),
         1 / (1 + Math.exp(-(BIAS + clash.logOdds))));
+  }
+
+  /** In which order of the stories what one tells cannot have become what the other does. */
+  private StoriesInOrder order(Pair pair, Topic topic) {
+    return judge.isFinal(pair.one.passage, topic) || !judge.isFinal(pair.other.passage, topic)
+        ? StoriesInOrder.of(pair.one.statement, pair.other.statement)
+        : StoriesInOrder.of(pair.other.statement, pair.one.statement);
   }
 
   /** The name of somebody both are about. */

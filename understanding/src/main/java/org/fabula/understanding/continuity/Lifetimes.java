@@ -41,13 +41,10 @@ final class Lifetimes implements Rule {
 
   private static Conflict conflict(Pairs.Pair pair, Dossier dossier, String why) {
     boolean apart = pair.one().story() != pair.other().story();
-    Optional<String> condition =
+    var condition =
         apart
-            ? Optional.of(
-                pair.one().story() < pair.other().story()
-                    ? "only if the second story plays after the first"
-                    : "only if the first story plays after the second")
-            : Optional.empty();
+            ? Optional.of(StoriesInOrder.of(pair.one(), pair.other()))
+            : Optional.<StoriesInOrder>empty();
     return dossier.conflict(
         pair.one(),
         pair.other(),

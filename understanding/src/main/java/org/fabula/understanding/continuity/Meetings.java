@@ -35,8 +35,8 @@ final class Meetings implements Rule {
             ? Optional.empty()
             : Optional.of(
                 first
-                    ? "only if the second story plays after the first"
-                    : "only if the first story plays after the second"),
+                    ? StoriesInOrder.of(pair.one(), pair.other())
+                    : StoriesInOrder.of(pair.other(), pair.one())),
         1);
   }
 

@@ -82,10 +82,15 @@ final class Encounters {
           "funeral",
           "widow");
 
+  private static final Set<String> BEFORE_A_THING =
+      Set.of("the", "a", "an", "this", "that", "these", "those");
+
+  private final Segments segments;
   private final SceneIndex sceneIndex;
   private final Surroundings surroundings;
 
   Encounters(Segments segments, List<Scene> scenes) {
+    this.segments = segments;
     this.sceneIndex = new SceneIndex(scenes);
     this.surroundings = new Surroundings(segments);
   }
@@ -101,7 +106,7 @@ final class Encounters {
     return facts;
   }
 
-  private static List<Sight> sights(List<Attribution> attributions, List<Event> events) {
+  private List<Sight> sights(List<Attribution> attributions, List<Event> events) {
     var sights = new ArrayList<Sight>();
     for (var it : attributions) {
       if (it.type() != Attribution.Type.IMPLICIT && it.speaker().isPresent()) {
@@ -115,7 +120,9 @@ final class Encounters {
     }
     for (var event : events) {
       for (var participant : event.participants()) {
-        if (event.mode() == Event.Mode.SHOWN && participant.role() == Participant.Role.ACTS) {
+        if (event.mode() == Event.Mode.SHOWN
+            && participant.role() == Participant.Role.ACTS
+            && !isOfAThing(participant.mention().mention())) {
           var mention = participant.mention();
           boolean name = mention.mention().kind() == Mention.Kind.NAME;
           sights.add(
@@ -129,6 +136,14 @@ final class Encounters {
     }
     sights.sort(Comparator.comparing(Sight::span));
     return sights;
+  }
+
+  /** "The Schlegel fetiches" are nobody. */
+  private boolean isOfAThing(Mention mention) {
+    int token = segments.tokenFrom(mention.span().start());
+    return mention.kind() == Mention.Kind.NAME
+        && token > 0
+        && BEFORE_A_THING.contains(segments.lower(token - 1));
   }
 
   private List<Fact> lives(List<Sight> sights, List<Fact> told) {

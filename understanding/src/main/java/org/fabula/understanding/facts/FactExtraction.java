@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
 import org.fabula.understanding.events.Event;
@@ -30,6 +31,7 @@ public final class FactExtraction {
 
   private static final double BY_NOUN = 0.8;
   private static final Set<String> GOING_ON = Set.of("they", "it");
+  private static final Set<String> LEADING = Set.of("then", "and", "but", "now", "so");
   private static final double HEDGED = 0.6;
   private static final double NEAREST = 0.85;
   private static final double UNNAMED = 0.6;
@@ -123,13 +125,20 @@ public final class FactExtraction {
           read(wordings.of(List.of(sentence), Wordings.Phrases.AS_PEOPLE), false);
         }
       }
-      boolean goesOn = GOING_ON.contains(segments.lower(sentence.firstToken()));
+      boolean goesOn = goesOn(sentence);
       if (goesOn && index > 0 && isOneParagraph(index)) {
         var before = segments.sentences().get(index - 1);
         if (hasTrigger || hasTrigger(before)) {
           read(wordings.of(List.of(before, sentence), Wordings.Phrases.AS_WORDS), true);
         }
       }
+    }
+
+    /** "It fell", "then it fell". */
+    private boolean goesOn(Sentence sentence) {
+      int first = sentence.firstToken();
+      int subject = LEADING.contains(segments.lower(first)) ? first + 1 : first;
+      return subject < sentence.endToken() && GOING_ON.contains(segments.lower(subject));
     }
 
     private boolean hasTrigger(Sentence sentence) {
@@ -198,7 +207,8 @@ public final class FactExtraction {
               || (pattern.takesNearest() && pattern.kind() != Fact.Kind.CHANGE);
       if (quotation != spoken.quotationAt(span.end() - 1)
           || (aboutSomebody && who.isEmpty())
-          || isQuotedAgain(span.start(), quotation)) {
+          || isQuotedAgain(span.start(), quotation)
+          || who.filter(it -> isInTheTalk(it, quotation)).isPresent()) {
         return Optional.empty();
       }
       var stance =
@@ -252,13 +262,21 @@ public final class FactExtraction {
     private double sureness(CharacterMention mention) {
       double sureness =
           switch (mention.mention().kind()) {
-            case NAME -> 1;
+            case NAME -> isOfAnother(mention) ? UNNAMED : 1;
             case NOUN -> BY_NOUN * mention.confidence();
             case PRONOUN ->
                 mention.confidence()
                     * (people.isNearName(mention) || isOfSpeaker(mention) ? 1 : FAR_FROM_NAME);
           };
       return sureness * (People.isNamed(mention.character()) || isOfSpeaker(mention) ? 1 : UNNAMED);
+    }
+
+    /** "Mr. Honeychurch" may be the father of the Honeychurch whom all call Freddy. */
+    private boolean isOfAnother(CharacterMention mention) {
+      var called = segments.story().cut(mention.mention().span());
+      int first = segments.tokenFrom(mention.mention().span().start());
+      return lexicon.title(segments.word(first)).isPresent()
+          && !mention.character().name().contains(called);
     }
 
     private boolean isOfSpeaker(CharacterMention mention) {
@@ -285,6 +303,19 @@ public final class FactExtraction {
       return index.isEmpty()
           ? Optional.empty()
           : Optional.of(mentions.get(Integer.parseInt(index)));
+    }
+
+    /** Nobody talks of themselves, or of whom they talk to, as "he" or "she". */
+    private boolean isInTheTalk(CharacterMention mention, int quotation) {
+      if (quotation < 0
+          || Pronoun.of(segments.lower(segments.tokenFrom(mention.mention().span().start())))
+              .filter(Pronoun::isThirdPerson)
+              .isEmpty()) {
+        return false;
+      }
+      var talk = attributions.get(quotation);
+      return Stream.concat(talk.speaker().stream(), talk.addressees().stream())
+          .anyMatch(it -> it.id().equals(mention.character().id()));
     }
 
     /** Words that a speaker repeats as another's own. */

@@ -43,6 +43,32 @@ public final class PassageJudge {
     return ClashClues.topic(first, second);
   }
 
+  /** Whether both bear on their topic, and do not tell the same of it. */
+  public boolean mayClash(Passage first, Passage second) {
+    var clues = ClashClues.of(first, second, new Bond(false, false)).keySet();
+    return switch (topic(first, second)) {
+      case LIFE_AND_DEATH -> first.has("dead") || second.has("dead");
+      case LOOKS -> isOnLooks(first) && isOnLooks(second) && !clues.contains("colours agree");
+      case INJURY -> !clues.contains("sides agree");
+      case AGE_AND_DATES -> !clues.contains("ages differ 0");
+      case DURATIONS_AND_NUMBERS ->
+          clues.stream().noneMatch(it -> it.startsWith("durations agree"))
+              && !clues.contains("counts agree");
+      case KIN, ACQUAINTANCE, POSSESSIONS, WHEREABOUTS, FATE_OF_PLACES -> true;
+    };
+  }
+
+  private static boolean isOnLooks(Passage passage) {
+    return passage.has("look") || passage.has("colour");
+  }
+
+  /** Whether nothing later can make it otherwise: a death, a ruin, having met. */
+  public boolean isFinal(Passage passage, Topic topic) {
+    return topic == Topic.ACQUAINTANCE
+        ? passage.has("known")
+        : passage.has("dead") || passage.has("gone");
+  }
+
   /**
    * Log odds of a clash.
    *

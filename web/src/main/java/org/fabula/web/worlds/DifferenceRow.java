@@ -31,7 +31,9 @@ record DifferenceRow(
     return new DifferenceRow(
         conflict.what(),
         conflict.why(),
-        conflict.condition(),
+        conflict
+            .condition()
+            .map(it -> it.words(first.entry().fullTitle(), second.entry().fullTitle())),
         Math.round(100 * conflict.confidence()),
         first.entry().fullTitle(),
         Excerpt.around(conflict.first().evidence().get(0), first),

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.fabula.understanding.continuity.StoriesInOrder;
 import org.fabula.understanding.facts.Fact;
 import org.fabula.writing.CheckedStory;
 import org.fabula.writing.FoundConflict;
@@ -52,7 +53,7 @@ public final class CheckJson {
     json.text("what", found.conflict().what());
     json.kind("kind", found.conflict().kind());
     json.text("why", found.conflict().why());
-    json.text("condition", found.conflict().condition());
+    json.text("condition", found.conflict().condition().map(StoriesInOrder::words));
     json.startArray("passages");
     write(found.conflict().first(), found.first(), stories, generator);
     write(found.conflict().second(), found.second(), stories, generator);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.continuity.StoriesInOrder;
 
 /** What cannot both hold, with both passages, the one told first before the other. */
 record ConflictsSection() implements Section {
@@ -15,7 +16,7 @@ record ConflictsSection() implements Section {
       json.text("what", conflict.what());
       json.kind("kind", conflict.kind());
       json.text("why", conflict.why());
-      json.text("condition", conflict.condition());
+      json.text("condition", conflict.condition().map(StoriesInOrder::words));
       json.texts("facts", List.of(conflict.first().id(), conflict.second().id()));
       json.spans(
           "evidence",

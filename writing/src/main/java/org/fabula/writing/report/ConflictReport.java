@@ -56,7 +56,7 @@ public final class ConflictReport {
       }
     }
     var sure = " (" + Figures.percent(conflict.confidence()) + " sure)";
-    sheet.hanging("  ", ConflictWords.of(conflict) + sure + ".");
+    sheet.hanging("  ", ConflictWords.of(found) + sure + ".");
   }
 
   /** Where it is told, and its words. */

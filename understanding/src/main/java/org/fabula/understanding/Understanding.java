@@ -31,6 +31,7 @@ import org.fabula.understanding.nicknames.NamePairEvidence;
 import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
+import org.fabula.understanding.scenes.LetterWriters;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneEvidence;
 import org.fabula.understanding.scenes.SceneSegmentation;
@@ -49,6 +50,7 @@ import org.fabula.understanding.thoughts.Thought;
 import org.fabula.understanding.thoughts.ThoughtDetection;
 import org.fabula.understanding.thoughts.Viewer;
 import org.fabula.understanding.ties.TieDetection;
+import org.fabula.understanding.timeline.SceneTimes;
 import org.fabula.understanding.timeline.TimelineReconstruction;
 import org.fabula.understanding.times.TimeDetection;
 
@@ -73,6 +75,7 @@ public final class Understanding {
   private final EventDetection eventDetection;
   private final TieDetection tieDetection;
   private final TimeDetection timeDetection = new TimeDetection();
+  private final SceneTimes sceneTimes = new SceneTimes();
   private final TimelineReconstruction timelineReconstruction = new TimelineReconstruction();
   private final FactExtraction factExtraction;
   private final Optional<SecondReading> secondReading;
@@ -177,7 +180,7 @@ public final class Understanding {
         thoughtDetection.detect(
             segments, mentions, cast, findings.coreference(), findings.attributions());
     var firstThoughts = thoughts(foundThoughts, List.of(), script);
-    var scenes =
+    var foundScenes =
         sceneSegmentation.segment(
             segments,
             cast,
@@ -187,7 +190,9 @@ public final class Understanding {
             firstThoughts,
             findings.openings(),
             known.scenes());
-    var thoughts = thoughts(foundThoughts, viewers(scenes), script);
+    var signed = LetterWriters.name(story, cast.characters(), foundScenes);
+    var thoughts = thoughts(foundThoughts, viewers(signed), script);
+    var scenes = sceneTimes.tell(segments, quotations, thoughts, signed, times.result());
     var events = foundEvents.result().in(scenes);
     var facts =
         Meanwhile.workOut(

@@ -42,6 +42,9 @@ final class Lengths {
 
   /** How far from something: "some 11 months before scene 3". */
   static String between(Distance distance, String from) {
+    if (distance.shortest() == 0 && distance.longest() == 0) {
+      return "the same as " + from;
+    }
     if (distance.longest() <= 0) {
       return amount(-distance.longest(), -distance.shortest()) + "before " + from;
     }

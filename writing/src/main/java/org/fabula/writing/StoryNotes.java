@@ -38,6 +38,10 @@ public final class StoryNotes {
     return switch (oddity.kind()) {
       case VERSE -> "This reads as verse. It is taken as one piece, and little can be told of it.";
       case SCRIPT -> "This reads as a script: names stand before what is said.";
+      case NO_STORY -> "This holds no story, only what stands above one.";
+      case CHAT ->
+          "This reads as the log of a chat: names stand before what is written. Who is where is"
+              + " hardly told in it.";
       case ANOTHER_STORY -> "Another story starts here: " + title(oddity, story) + ".";
       case REPEATED_CHAPTER ->
           "Chapter %d has the same words as chapter %d."

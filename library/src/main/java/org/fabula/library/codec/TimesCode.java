@@ -38,6 +38,7 @@ final class TimesCode {
     optional(calendar.day(), code);
     optional(calendar.weekday(), code);
     code.optional(calendar.minutes(), range -> write(range, code));
+    optional(calendar.face(), code);
   }
 
   private static CalendarTime calendar(CodeReader code) throws IOException {
@@ -46,7 +47,8 @@ final class TimesCode {
         code.optional(() -> range(code)),
         optional(code),
         optional(code),
-        code.optional(() -> range(code)));
+        code.optional(() -> range(code)),
+        optional(code));
   }
 
   private static void write(CalendarTime.Range range, CodeWriter code) {

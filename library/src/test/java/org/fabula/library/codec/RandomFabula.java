@@ -187,7 +187,8 @@ public final class RandomFabula {
         any(TimeExpression.Kind.values()),
         any(TimeExpression.Anchor.values()),
         maybe(this::distance),
-        new CalendarTime(number(), maybe(this::range), number(), number(), maybe(this::range)));
+        new CalendarTime(
+            number(), maybe(this::range), number(), number(), maybe(this::range), number()));
   }
 
   private OptionalInt number() {

@@ -1,11 +1,17 @@
 package org.fabula.understanding.events;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
+import org.fabula.story.Span;
+import org.fabula.understanding.events.Event.Mode;
 
 /**
  * The story so far in a few events: the weightiest of every scene, or of as many runs of scenes as
@@ -23,9 +29,12 @@ public final class MainEvents {
 
   /** At most so many of the events that really happen, in text order; no two from one extract. */
   public static List<Event> of(List<Event> events, int most) {
+    var shown = shownByExtract(events);
     var real =
         events.stream()
             .filter(event -> event.mode().isReal() && event.weight() > 0)
+            .map(event -> shown.getOrDefault(event.extract(), event))
+            .distinct()
             .sorted(WEIGHTIEST_FIRST)
             .toList();
     var scenes = real.stream().map(Event::scene).distinct().sorted().toList();
@@ -38,6 +47,18 @@ public final class MainEvents {
     var firstOfRuns =
         real.stream().filter(event -> told.add(runOfScene.get(event.scene()))).toList();
     return chosen(Stream.concat(firstOfRuns.stream(), real.stream()), most);
+  }
+
+  /** What an extract shows outweighs what it tells of before. */
+  private static Map<Span, Event> shownByExtract(List<Event> events) {
+    var shown = new HashMap<Span, Event>();
+    events.stream()
+        .filter(event -> event.mode() == Mode.SHOWN && event.weight() > 0)
+        .forEach(
+            event ->
+                shown.merge(
+                    event.extract(), event, BinaryOperator.maxBy(comparingDouble(Event::weight))));
+    return shown;
   }
 
   private static List<Event> chosen(Stream<Event> ranked, int most) {

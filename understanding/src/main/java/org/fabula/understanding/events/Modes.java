@@ -2,6 +2,7 @@ package org.fabula.understanding.events;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.fabula.understanding.events.Event.Mode;
 
 /** Tells by the verbs around a word how the story lets happen what it says. */
@@ -10,6 +11,9 @@ final class Modes {
   private static final int WORDS_BACK = 9;
   private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo");
   private static final Set<String> MIGHT = Set.of("might", "could", "would", "'d", "may", "should");
+  private static final Set<String> WOULD = Set.of("would", "'d");
+  private static final Set<String> TO_COME =
+      Set.of("tomorrow", "to-morrow", "someday", "tonight", "to-night");
   private static final Set<String> MEANT =
       Set.of(
           "going",
@@ -249,8 +253,19 @@ final class Modes {
     if (WILL.contains(before.form()) && before.auxiliary().isEmpty()) {
       return Optional.of(Mode.PLANNED);
     }
+    if (WOULD.contains(before.form()) && isOfTomorrow(index)) {
+      return Optional.of(Mode.PLANNED);
+    }
     boolean supposed = MIGHT.contains(before.form()) && (perfect || isSupposed(index));
     return supposed ? Optional.of(Mode.IMAGINED) : Optional.empty();
+  }
+
+  /** "Tomorrow she would sell the house." */
+  private boolean isOfTomorrow(int index) {
+    int end = Math.min(words.endOfSentence(index), index + 12);
+    return !isSupposed(index)
+        && IntStream.range(Math.max(words.firstOfSentence(index), index - 12), end)
+            .anyMatch(i -> TO_COME.contains(words.get(i).form()));
   }
 
   private boolean isSupposed(int index) {

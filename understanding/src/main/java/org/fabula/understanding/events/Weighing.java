@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.fabula.understanding.events.Event.Mode;
 import org.fabula.understanding.events.Extraction.Extract;
 
@@ -18,6 +19,7 @@ import org.fabula.understanding.events.Extraction.Extract;
 final class Weighing {
 
   private static final double HALF = 4;
+  private static final double LESS = 0.4;
   private static final int FEWEST_LETTERS = 4;
 
   private static final int FEWEST_WORDS_HEARD = 2;
@@ -49,11 +51,35 @@ final class Weighing {
     if (talk.isAt(trigger.word()) || isSaidOfNow(trigger) || !isStatement(trigger.word())) {
       return 0;
     }
-    if (isRepeated(trigger, extract, participants)) {
+    if (isRepeated(trigger, extract, participants) || cutsSpeech(extract)) {
       return 0;
     }
     double weight = centrality(extract);
-    return weight / (weight + HALF);
+    return weight / (weight + HALF) * worth(extract);
+  }
+
+  /** Narration in whole sentences retells best. */
+  private double worth(Extract extract) {
+    boolean isWhole = extract.first() == words.firstOfSentence(extract.first());
+    boolean speaks = speaks(extract.first(), extract.end());
+    return (isWhole ? 1 : LESS) * (speaks ? LESS : 1);
+  }
+
+  private boolean speaks(int first, int end) {
+    return IntStream.range(first, end).anyMatch(index -> words.get(index).isSpoken());
+  }
+
+  /** Whether an extract ends or starts among words that somebody speaks. */
+  private boolean cutsSpeech(Extract extract) {
+    return isAmidSpeech(extract.first()) || isAmidSpeech(extract.end());
+  }
+
+  private boolean isAmidSpeech(int index) {
+    return index > 0
+        && index < words.size()
+        && IntStream.of(index - 1, index)
+            .mapToObj(words::get)
+            .allMatch(word -> word.isSpoken() && !word.form().equals("\""));
   }
 
   /** "Ask me tomorrow": what is spoken tells of something that happened only in the past. */

@@ -17,6 +17,10 @@ public record Oddity(Kind kind, List<Span> evidence) {
     VERSE,
     /** It is a play or screenplay; its headings of scenes show that. */
     SCRIPT,
+    /** It is no story but the lines above one. */
+    NO_STORY,
+    /** It is the log of a chat; the stamps or names before its lines show that. */
+    CHAT,
     /** Another story starts in the same file; its title and its header show that. */
     ANOTHER_STORY,
     /** A chapter has the words of another before it; both are shown. */

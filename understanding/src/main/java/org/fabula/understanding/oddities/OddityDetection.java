@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ public final class OddityDetection {
   private static final Pattern HEADER =
       Pattern.compile(
           "^(?:(?:by|By|BY|Written by)\\s+\\S.{0,50}"
-              + "|(?iu:author|rating|summary|fandom|pairings?|disclaimer|warnings?|category|characters?"
+              + "|(?iu:title|author|rating|summary|fandom|pairings?|disclaimer|warnings?|category|characters?"
               + "|genre|notes?|spoilers?|series)\\s?:.*)$");
 
   /**
@@ -46,9 +47,27 @@ public final class OddityDetection {
       Pattern.compile(
           "^(?:(?:INT|EXT|INT\\.?/EXT|I/E)[. ].{2,60}|S(?:CENE|cene)\\s(?:\\d+|[IVXL]+|[A-Z][a-z]+)\\b.{0,60})$");
 
+  private static final int FEWEST_CHAT_LINES = 5;
+  private static final double CHAT_LINES = 0.6;
+
+  /** "[21:04] odile: are you there", "&lt;odile&gt; ok". */
+  private static final Pattern CHAT_LINE =
+      Pattern.compile(
+          "^(?:[\\[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+\\S.{0,40}?(?:[:>]\\s|$)"
+              + "|[\\[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?\\s+\\*\\S?"
+              + "|<[^<>\\n]{1,30}>:?\\s)");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   /** By kind, then in text order. */
   public List<Oddity> detect(Story story) {
-    return Stream.of(verse(story), script(story), otherStories(story), repeatedChapters(story))
+    return Stream.of(
+            verse(story),
+            noStory(story),
+            script(story),
+            chat(story),
+            otherStories(story),
+            repeatedChapters(story))
         .flatMap(List::stream)
         .toList();
   }
@@ -81,6 +100,19 @@ public final class OddityDetection {
         : List.of();
   }
 
+  private static List<Oddity> noStory(Story story) {
+    var prose =
+        story.paragraphs().stream().filter(Paragraph::isProse).map(Paragraph::span).toList();
+    return !prose.isEmpty() && prose.stream().allMatch(span -> isHeader(story.cut(span)))
+        ? List.of(new Oddity(Kind.NO_STORY, prose))
+        : List.of();
+  }
+
+  /** Whether all lines of a paragraph are such as stand above a story. */
+  public static boolean isHeader(String paragraph) {
+    return paragraph.lines().map(String::strip).allMatch(line -> HEADER.matcher(line).matches());
+  }
+
   private static List<Oddity> script(Story story) {
     var headings =
         story.paragraphs().stream()
@@ -90,6 +122,18 @@ public final class OddityDetection {
             .toList();
     return headings.size() >= FEWEST_SCENES
         ? List.of(new Oddity(Kind.SCRIPT, headings))
+        : List.of();
+  }
+
+  private static List<Oddity> chat(Story story) {
+    var prose = story.paragraphs().stream().filter(Paragraph::isProse).toList();
+    var lines =
+        prose.stream()
+            .map(Paragraph::span)
+            .filter(span -> CHAT_LINE.matcher(story.cut(span)).find())
+            .toList();
+    return lines.size() >= FEWEST_CHAT_LINES && lines.size() >= CHAT_LINES * prose.size()
+        ? List.of(new Oddity(Kind.CHAT, lines.subList(0, FEWEST_CHAT_LINES)))
         : List.of();
   }
 
@@ -137,7 +181,8 @@ public final class OddityDetection {
                 groupingBy(span -> story.chapterIndexAt(span.start()), TreeMap::new, toList()));
     byChapter.forEach(
         (index, paragraphs) -> {
-          var words = paragraphs.stream().map(story::cut).collect(joining("\n"));
+          var words =
+              paragraphs.stream().map(story::cut).map(OddityDetection::words).collect(joining());
           var chapter = story.chapters().get(index).span();
           var first = firsts.putIfAbsent(words, chapter);
           if (first != null && words.length() >= FEWEST_LETTERS_REPEATED) {
@@ -145,6 +190,11 @@ public final class OddityDetection {
           }
         });
     return repeated;
+  }
+
+  /** Without what is lost or changed where a text is copied. */
+  private static String words(String text) {
+    return NO_LETTERS.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 
   private static String text(int paragraph, Story story) {

@@ -101,4 +101,25 @@ public record Scene(
       double confidence) {
     this(id, span, Kind.SCENE, boundary, place, time, pointOfView, List.of(), present, confidence);
   }
+
+  /** The same as somebody tells it who is alone. */
+  Scene by(StoryCharacter who) {
+    return new Scene(
+        id,
+        span,
+        kind,
+        boundary,
+        place,
+        time,
+        Optional.of(who),
+        List.of(),
+        List.of(who),
+        confidence);
+  }
+
+  /** The same with what tells when it plays. */
+  public Scene at(Optional<SceneTime> when) {
+    return new Scene(
+        id, span, kind, boundary, place, when, pointOfView, views, present, confidence);
+  }
 }

@@ -45,24 +45,28 @@ final class SceneStarts {
 
   private final Story story;
   private final Prose prose;
+  private final SectionKinds kinds;
   private final ShiftClues clues;
   private final ShiftModel model;
   private final Optional<OpeningStates> openings;
   private final int usualGap;
   private final int usualIndent;
   private final boolean gapsAreMarks;
-  private final boolean isVerse;
+  private final boolean isOnePiece;
   private final Set<Integer> otherStories;
   private final Set<Integer> headers;
 
   SceneStarts(Prose prose, ShiftModel model, Optional<OpeningStates> openings) {
     this.story = prose.segments().story();
     this.prose = prose;
+    this.kinds = new SectionKinds(prose);
     this.clues = new ShiftClues(prose);
     this.model = model;
     this.openings = openings;
     var oddities = new OddityDetection().detect(story);
-    this.isVerse = oddities.stream().anyMatch(oddity -> oddity.kind() == Kind.VERSE);
+    this.isOnePiece =
+        oddities.stream()
+            .anyMatch(oddity -> oddity.kind() == Kind.VERSE || oddity.kind() == Kind.CHAT);
     var others = oddities.stream().filter(oddity -> oddity.kind() == Kind.ANOTHER_STORY).toList();
     this.otherStories = paragraphs(others.stream().map(oddity -> oddity.evidence().get(0)));
     this.headers = paragraphs(others.stream().flatMap(oddity -> oddity.evidence().stream()));
@@ -132,7 +136,7 @@ final class SceneStarts {
   }
 
   private List<SceneStart> shifts(int from, int end, double enough) {
-    if (isVerse) {
+    if (isOnePiece || isLetter(from, end)) {
       return List.of();
     }
     var gains = new double[end - from];
@@ -145,6 +149,15 @@ final class SceneStarts {
               : logOdds(i, from, end) - enough;
     }
     return BestCut.of(gains, words).stream().map(at -> shift(from + at, gains[at])).toList();
+  }
+
+  private boolean isLetter(int from, int end) {
+    return end - from > 1
+        && kinds.of(
+                prose
+                    .span(prose.paragraphs().get(from))
+                    .join(prose.span(prose.paragraphs().get(end - 1))))
+            == Scene.Kind.LETTER;
   }
 
   private double logOdds(int inProse, int from, int end) {
@@ -213,7 +226,7 @@ final class SceneStarts {
     if (otherStories.contains(index)) {
       return Optional.of(new SceneStart(index, Boundary.CHAPTER, time, 0.9));
     }
-    if (afterSlugLine || isVerse || headers.contains(index - 1)) {
+    if (afterSlugLine || isOnePiece || headers.contains(index - 1)) {
       return Optional.empty();
     }
     if (isSlugLine(paragraph) && !isLetterHead(index)) {

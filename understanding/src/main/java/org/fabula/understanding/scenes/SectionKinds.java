@@ -3,6 +3,7 @@ package org.fabula.understanding.scenes;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fabula.story.Span;
+import org.fabula.understanding.oddities.OddityDetection;
 import org.fabula.understanding.scenes.Scene.Kind;
 
 /** Says whether a section is a scene, or a letter, a summary, an author's note or the like. */
@@ -59,7 +60,9 @@ final class SectionKinds {
     var texts = paragraphs.stream().map(prose::text).toList();
     int words = paragraphs.stream().mapToInt(ReadParagraph::words).sum();
     int spoken = paragraphs.stream().mapToInt(ReadParagraph::spoken).sum();
-    if (words <= LONGEST_NOTE && NOTE.matcher(texts.get(0)).find()) {
+    if (words <= LONGEST_NOTE
+        && (NOTE.matcher(texts.get(0)).find()
+            || texts.stream().allMatch(OddityDetection::isHeader))) {
       return Kind.NOTE;
     }
     if (words <= LONGEST_NOTE && RECAP.matcher(texts.get(0)).find()) {

@@ -65,7 +65,7 @@ final class CalendarGap {
             : date(time, year.getAsInt())
                 .map(day -> OptionalInt.of(day.weekday()))
                 .orElse(OptionalInt.empty());
-    return new CalendarTime(year, time.months(), time.day(), weekday, time.minutes());
+    return new CalendarTime(year, time.months(), time.day(), weekday, time.minutes(), time.face());
   }
 
   private static OptionalInt yearAfter(Optional<Day> before, CalendarTime time) {

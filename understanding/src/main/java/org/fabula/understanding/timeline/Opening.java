@@ -13,13 +13,15 @@ import org.fabula.understanding.times.TimeExpression;
  * @param setting clock and calendar
  * @param flashback words that tell that the scene looks back, without saying how far
  * @param returning words that lead back out of a flashback
+ * @param words that tell when the scene plays
  */
 record Opening(
     int read,
     Optional<Leap> leap,
     Optional<TimeExpression> setting,
     Optional<Hint> flashback,
-    Optional<Hint> returning) {
+    Optional<Hint> returning,
+    Optional<Span> words) {
 
   /** A distance and how sure it is that it places the scene. */
   record Leap(TimeExpression time, double confidence) {

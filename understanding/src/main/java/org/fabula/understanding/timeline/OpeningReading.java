@@ -29,14 +29,19 @@ final class OpeningReading {
   private static final double IN_SLUG_LINE = 0.9;
   private static final double AT_START = 0.75;
   private static final double LATER_ON = 0.5;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…”\"’']$");
+  private static final int MOST_SLUG_LINES = 4;
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?iu)(?:(?<!\\b[ap]\\.m)\\.|[!?…”\"’'])$");
+  private static final Pattern BETWEEN_TIMES =
+      Pattern.compile("[\\s,/;()—–-]*(?:(?:on|at|in)\\s)?");
   private static final Pattern FLASHBACK =
       Pattern.compile("(?iu)^\\W*(?:(?:start|begin)\\w*\\s)?(?:of\\s)?flash\\s?back\\b");
   private static final Pattern LOOKING_BACK =
       Pattern.compile(
           "(?iu)\\b(?:(?:should|must|ought to|have to|had better)\\s(?:(?:first|perhaps|probably|now)\\s)?"
               + "(?:go\\sback|(?:explain|say|tell)\\b.{0,20}\\babout|begin\\swith)"
-              + "|it\\s(?:had\\s)?(?:all\\s)?(?:started|begun|began)\\s(?:when|with|on|in|at)\\b)");
+              + "|it\\s(?:had\\s)?(?:all\\s)?(?:started|begun|began)\\s(?:when|with|on|in|at)\\b"
+              + "|(?:this|it)\\s(?:goes|belongs|comes|happens|is\\sset)\\s(?:earlier|before)\\b)");
   private static final Pattern CHILDHOOD = Pattern.compile("^(?:We|I|When) ");
   private static final Pattern RETURN =
       Pattern.compile(
@@ -64,15 +69,16 @@ final class OpeningReading {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.empty());
     }
     var first = sentences.get(0);
-    boolean slugLine = isSlugLine(first);
-    var setting = slugLine && sentences.size() > 1 ? sentences.get(1) : first;
+    int slugLines = slugLines(sentences);
+    var setting = sentences.get(Math.min(slugLines, sentences.size() - 1));
     var leaps = new ArrayList<Leap>();
     Optional<TimeExpression> calendar = Optional.empty();
     for (var time : in(sentences)) {
-      double confidence = confidence(time, first, setting, slugLine);
+      double confidence = confidence(time, setting, slugLines > 0);
       if (isLeap(time)) {
         leaps.add(new Leap(time, confidence));
       }
@@ -83,12 +89,53 @@ final class OpeningReading {
     var date =
         calendar.filter(time -> CalendarGap.isDay(time.calendar())).or(() -> date(sentences));
     calendar = date.isPresent() ? date : calendar;
+    var leap = leaps.stream().filter(it -> places(it, setting)).findFirst();
     return new Opening(
         sentences.get(sentences.size() - 1).span().end(),
-        leaps.stream().filter(leap -> places(leap, setting)).findFirst(),
+        leap,
         calendar,
         flashback(first, setting, sentences, calendar),
-        find(RETURN, first).map(words -> new Hint(words, IN_SLUG_LINE)));
+        find(RETURN, first).map(words -> new Hint(words, IN_SLUG_LINE)),
+        slugLines > 0
+            ? inSlugLines(sentences.subList(0, slugLines)).or(() -> words(leap, date(setting)))
+            : words(leap, calendar));
+  }
+
+  private Optional<TimeExpression> date(Sentence setting) {
+    return in(List.of(setting)).stream()
+        .filter(OpeningReading::isSetting)
+        .filter(time -> time.span().start() - setting.span().start() < NEAR_START)
+        .findFirst();
+  }
+
+  /** All words of time in the first line above a scene that has any. */
+  private Optional<Span> inSlugLines(List<Sentence> slugLines) {
+    return slugLines.stream()
+        .flatMap(
+            line ->
+                in(List.of(line)).stream()
+                    .filter(time -> isSetting(time) || isLeap(time))
+                    .map(TimeExpression::span)
+                    .reduce(Span::join)
+                    .stream())
+        .findFirst();
+  }
+
+  /** The words of a leap and of a date; both where they stand side by side. */
+  private Optional<Span> words(Optional<Leap> leap, Optional<TimeExpression> date) {
+    var leapt = leap.map(it -> it.time().span());
+    var dated = date.map(TimeExpression::span);
+    return leapt.isPresent() && dated.isPresent()
+        ? Optional.of(besides(leapt.get(), dated.get()))
+        : leapt.or(() -> dated);
+  }
+
+  private Span besides(Span one, Span other) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return from <= to && BETWEEN_TIMES.matcher(segments.story().text()).region(from, to).matches()
+        ? one.join(other)
+        : one;
   }
 
   /**
@@ -99,15 +146,12 @@ final class OpeningReading {
         || (!leap.isBack() && leap.time().span().start() < setting.span().end());
   }
 
-  private static double confidence(
-      TimeExpression time, Sentence first, Sentence setting, boolean slugLine) {
-    if (slugLine && first.span().contains(time.span())) {
+  private static double confidence(TimeExpression time, Sentence setting, boolean slugLine) {
+    int after = time.span().start() - setting.span().start();
+    if (slugLine && after < 0) {
       return IN_SLUG_LINE;
     }
-    return setting.span().contains(time.span())
-            && time.span().start() - setting.span().start() < NEAR_START
-        ? AT_START
-        : LATER_ON;
+    return setting.span().contains(time.span()) && after < NEAR_START ? AT_START : LATER_ON;
   }
 
   private static boolean isLeap(TimeExpression time) {
@@ -174,17 +218,18 @@ final class OpeningReading {
         : Optional.empty();
   }
 
+  /** The lines above a scene that give place and time, and its first sentences. */
   private List<Sentence> sentences(Scene scene) {
     var sentences = new ArrayList<Sentence>();
     int token = segments.tokenFrom(scene.span().start());
     if (token >= segments.tokens().size()) {
       return sentences;
     }
-    for (int i = segments.sentenceOf(token);
-        i < segments.sentences().size() && sentences.size() < SENTENCES;
-        i++) {
+    int first = segments.sentenceOf(token);
+    for (int i = first; i < segments.sentences().size(); i++) {
       var sentence = segments.sentences().get(i);
-      if (sentence.span().start() >= scene.span().end()) {
+      if (sentence.span().start() >= scene.span().end()
+          || i - first - slugLines(sentences) >= SENTENCES) {
         break;
       }
       sentences.add(sentence);
@@ -192,12 +237,31 @@ final class OpeningReading {
     return sentences;
   }
 
+  /** How many of the first sentences are lines above the scene. */
+  private int slugLines(List<Sentence> sentences) {
+    int count = 0;
+    while (count < Math.min(MOST_SLUG_LINES, sentences.size())
+        && isSlugLine(sentences.get(count))) {
+      count++;
+    }
+    return count;
+  }
+
   private boolean isSlugLine(Sentence sentence) {
     var paragraph = segments.story().paragraphs().get(sentence.paragraph()).span();
     var text = segments.story().cut(paragraph);
-    return paragraph.length() <= LONGEST_SLUG_LINE
-        && !SENTENCE_END.matcher(text).find()
-        && text.lines().count() == 1;
+    return text.length() <= LONGEST_SLUG_LINE * MOST_SLUG_LINES
+        && text.lines().count() <= MOST_SLUG_LINES
+        && text.lines().allMatch(line -> line.length() <= LONGEST_SLUG_LINE)
+        && (!SENTENCE_END.matcher(text).find() || isTime(paragraph));
+  }
+
+  /** "1 year ago." */
+  private boolean isTime(Span paragraph) {
+    int from = firstFrom(paragraph.start());
+    return from < times.size()
+        && times.get(from).span().start() == paragraph.start()
+        && times.get(from).span().end() >= paragraph.end() - 1;
   }
 
   /** Those told by the narration, in text order. */

@@ -19,9 +19,11 @@ import org.fabula.understanding.times.TimeExpression;
 final class SceneWalk {
 
   private static final Distance LATER = new Distance(1, Distance.ENDLESS);
+  private static final Distance AT_ONCE = new Distance(0, 0);
   private static final Distance EARLIER = LATER.reversed();
   private static final long MONTH = 43_200;
   private static final long HALF_A_DAY = 720;
+  private static final double SAME_WORDS = 0.9;
   private static final double RETURNS = 0.45;
   private static final double GOES_ON = 0.4;
   private static final double BEFORE_ALL = 0.35;
@@ -61,6 +63,23 @@ final class SceneWalk {
     first = index;
     morning = index;
     inFlashback = false;
+  }
+
+  /** To a scene of the same words as one before it, which is told again. */
+  void repeat(Scene scene, Opening opening, int original, Scene before) {
+    int index = scenes++;
+    settings.add(Optional.empty());
+    calendars.add(CalendarTime.NONE);
+    assume(index - 1, index, LATER, scene.span().start(), NEXT);
+    hints.add(
+        new Link(
+            original,
+            index,
+            AT_ONCE,
+            Basis.TOLD,
+            List.of(before.span(), scene.span()),
+            opening.read(),
+            SAME_WORDS));
   }
 
   void go(Scene scene, Opening opening) {

@@ -2,9 +2,10 @@ package org.fabula.understanding.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.fabula.story.Story;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fabula.understanding.oddities.Oddity;
 import org.fabula.understanding.oddities.OddityDetection;
 import org.fabula.understanding.quotations.Quotation;
@@ -30,23 +31,42 @@ public final class TimelineReconstruction {
       List<TimeExpression> times) {
     var openings = new OpeningReading(segments, times, new SpokenText(quotations));
     var walk = new SceneWalk();
-    var others = startsOfOtherStories(segments.story());
+    var oddities = new OddityDetection().detect(segments.story());
+    var others =
+        of(Oddity.Kind.ANOTHER_STORY, oddities)
+            .map(oddity -> oddity.evidence().get(0).start())
+            .collect(Collectors.toUnmodifiableSet());
+    var repeats = of(Oddity.Kind.REPEATED_CHAPTER, oddities).toList();
     for (var scene : scenes) {
-      if (others.contains(scene.span().start())) {
-        walk.startAnew(scene, openings.read(scene));
+      var opening = openings.read(scene);
+      var before = original(scene, scenes, repeats);
+      if (before.isPresent()) {
+        walk.repeat(scene, opening, before.getAsInt(), scenes.get(before.getAsInt()));
+      } else if (others.contains(scene.span().start())) {
+        walk.startAnew(scene, opening);
       } else {
-        walk.go(scene, openings.read(scene));
+        walk.go(scene, opening);
       }
     }
     return Timeline.of(scenes.size(), walk.hints(), told(scenes, times));
   }
 
-  private static Set<Integer> startsOfOtherStories(Story story) {
-    return new OddityDetection()
-        .detect(story).stream()
-            .filter(oddity -> oddity.kind() == Oddity.Kind.ANOTHER_STORY)
-            .map(oddity -> oddity.evidence().get(0).start())
-            .collect(Collectors.toUnmodifiableSet());
+  private static Stream<Oddity> of(Oddity.Kind kind, List<Oddity> oddities) {
+    return oddities.stream().filter(oddity -> oddity.kind() == kind);
+  }
+
+  /** The scene of the same words, where a chapter repeats one before it. */
+  private static OptionalInt original(Scene scene, List<Scene> scenes, List<Oddity> repeats) {
+    int start = scene.span().start();
+    return repeats.stream()
+        .filter(repeat -> repeat.evidence().get(1).contains(start))
+        .flatMapToInt(
+            repeat -> {
+              int back = repeat.evidence().get(1).start() - repeat.evidence().get(0).start();
+              return IntStream.range(0, scenes.size())
+                  .filter(index -> scenes.get(index).span().start() == start - back);
+            })
+        .findFirst();
   }
 
   private static List<ToldTime> told(List<Scene> scenes, List<TimeExpression> times) {

@@ -11,13 +11,15 @@ import java.util.OptionalInt;
  * @param day of the month
  * @param weekday 1 for Monday to 7 for Sunday
  * @param minutes of the day, from midnight; the night runs past 1440
+ * @param face what a clock shows, 0 to 719, where nothing tells the half of the day
  */
 public record CalendarTime(
     OptionalInt year,
     Optional<Range> months,
     OptionalInt day,
     OptionalInt weekday,
-    Optional<Range> minutes) {
+    Optional<Range> minutes,
+    OptionalInt face) {
 
   /** Nothing. */
   public static final CalendarTime NONE =
@@ -26,7 +28,8 @@ public record CalendarTime(
           Optional.empty(),
           OptionalInt.empty(),
           OptionalInt.empty(),
-          Optional.empty());
+          Optional.empty(),
+          OptionalInt.empty());
 
   /** From the first to the last, both included. In a cycle the last may be less. */
   public record Range(int first, int last) {}
@@ -37,5 +40,6 @@ public record CalendarTime(
     Objects.requireNonNull(day);
     Objects.requireNonNull(weekday);
     Objects.requireNonNull(minutes);
+    Objects.requireNonNull(face);
   }
 }

@@ -13,6 +13,7 @@ import org.fabula.understanding.times.TimeExpression.Anchor;
 /** Puts into plain words what a time expression says. */
 final class Meaning {
 
+  private static final int HALF_A_DAY = 720;
   private static final long HOUR = 60;
   private static final long DAY = 24 * HOUR;
   private static final long WEEK = 7 * DAY;
@@ -55,6 +56,9 @@ final class Meaning {
           "earlier", "later", "next", "within", "than", "more", "less", "about", "it", "is", "they",
           "speak", "what", "named");
 
+  /** Of units that nobody counts there are at most so many. */
+  private static final long MOST = 100;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}:’]+");
 
   private Meaning() {}
@@ -71,6 +75,9 @@ final class Meaning {
 
   /** The meaning, unless it says no more than the words; numbers may be written otherwise. */
   static Optional<String> beyond(String words, TimeExpression time) {
+    if (time.distance().isEmpty() && time.calendar().equals(CalendarTime.NONE)) {
+      return Optional.empty();
+    }
     var said = stems(words);
     var meaning = of(time);
     boolean repeats =
@@ -97,12 +104,15 @@ final class Meaning {
       case DURATION -> "a while";
       case RELATIVE -> "a time told from another";
       case AGE -> "an age";
-      case SET -> "again and again";
+      case SET -> "how often";
     };
   }
 
   private static void calendar(CalendarTime calendar, List<String> parts) {
     calendar.minutes().ifPresent(minutes -> parts.add(clock(minutes)));
+    calendar
+        .face()
+        .ifPresent(minute -> parts.add(clock(minute) + " or " + clock(minute + HALF_A_DAY)));
     calendar.weekday().ifPresent(day -> parts.add(WEEKDAYS.get(day - 1)));
     var date = new ArrayList<String>();
     calendar.day().ifPresent(day -> date.add(day(day, calendar)));
@@ -198,9 +208,28 @@ final class Meaning {
     if (distance.longest() == Distance.ENDLESS) {
       return distance.shortest() <= 1 ? "some time" : "at least " + amount(distance.shortest());
     }
+    if (distance.longest() == MOST * distance.shortest()) {
+      return units(distance.shortest());
+    }
     var least = amount(distance.shortest());
     var most = amount(distance.longest());
-    return about(distance).orElse(least.equals(most) ? least : least + " to " + most);
+    return about(distance).orElse(least.equals(most) ? least : withoutUnit(least, most) + most);
+  }
+
+  /** "10 to " for 10 years, where what follows counts years too. */
+  private static String withoutUnit(String least, String most) {
+    int number = least.indexOf(' ');
+    boolean isOfOneUnit = least.substring(number).equals(most.substring(most.indexOf(' ')));
+    return (isOfOneUnit ? least.substring(0, number) : least) + " to ";
+  }
+
+  /** "years". */
+  private static String units(long unit) {
+    return UNITS.stream()
+        .filter(it -> it.minutes() == unit)
+        .map(it -> it.name() + "s")
+        .findFirst()
+        .orElseGet(() -> "at least " + amount(unit));
   }
 
   /** "Some 9 years": what lies about half a unit around a whole number of it. */

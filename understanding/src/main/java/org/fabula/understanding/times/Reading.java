@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.fabula.understanding.times.CalendarTime.Range;
+import org.fabula.understanding.times.ClockReading.Clock;
 import org.fabula.understanding.times.TimeExpression.Anchor;
 import org.fabula.understanding.times.TimeExpression.Kind;
 
@@ -13,7 +14,7 @@ final class Reading {
 
   private static final Set<String> SECONDS = Set.of("second", "seconds");
   private static final long DAY = 1440;
-  private static final int HOUR = 60;
+  private static final Range TONIGHT = new Range(1020, 1800);
 
   private final Vocabulary vocabulary;
   private final Words numbers;
@@ -32,7 +33,8 @@ final class Reading {
   Anchor anchor(Kind kind, boolean spoken, boolean afterAnother) {
     return switch (kind) {
       case DURATION, AGE, SET -> Anchor.NONE;
-      case DATE, TIME -> isShown() ? fromTalk(spoken) : Anchor.NONE;
+      case DATE -> isShown() ? fromTalk(spoken) : Anchor.NONE;
+      case TIME -> isShown() || isThatDay() ? fromTalk(spoken) : Anchor.NONE;
       case RELATIVE -> {
         if (namesEvent()) {
           yield Anchor.EVENT;
@@ -58,6 +60,11 @@ final class Reading {
 
   private static Anchor now(boolean spoken) {
     return spoken ? Anchor.SPEECH : Anchor.NARRATION;
+  }
+
+  /** "at eight that night". */
+  private boolean isThatDay() {
+    return has("SAME") && has("STRETCH");
   }
 
   /** "this spring", "last Christmas". */
@@ -113,9 +120,11 @@ final class Reading {
   /** How far from the anchor, or how long. */
   Optional<Distance> distance(Kind kind) {
     return switch (kind) {
-      case DURATION, AGE, SET -> isOfSeconds() ? Optional.empty() : length();
+      case DURATION -> isOfSeconds() ? Optional.empty() : length();
+      case AGE -> isOfSeconds() ? Optional.empty() : decade().or(this::length).or(this::years);
+      case SET -> every();
       case DATE -> Optional.empty();
-      case TIME -> has("SAME") && has("STRETCH") ? Optional.of(days(0)) : Optional.empty();
+      case TIME -> isThatDay() ? Optional.of(days(0)) : Optional.empty();
       case RELATIVE -> relative();
     };
   }
@@ -133,7 +142,11 @@ final class Reading {
           words.contains("after") && days > 0 ? 1 : words.contains("before") && days < 0 ? -1 : 0;
       return Optional.of(days(days + more));
     }
-    boolean back = has("PAST") && !words.contains("since");
+    if (isSecondLast()) {
+      return stepOf(-2);
+    }
+    boolean isSince = words.get(words.size() - 1).equals("since");
+    boolean back = isSince || (has("PAST") && !words.contains("since"));
     boolean on = has("FUTURE");
     if (back == on) {
       return back || !has("SAME")
@@ -147,6 +160,12 @@ final class Reading {
     return length
         .map(it -> on ? it : it.reversed())
         .or(() -> Optional.of(on ? Distance.AFTER : Distance.BEFORE));
+  }
+
+  /** "the year before last". */
+  private boolean isSecondLast() {
+    int end = words.size();
+    return end > 2 && words.subList(end - 2, end).equals(List.of("before", "last"));
   }
 
   /** "the next morning", "the year before": one further, at an unknown place in it. */
@@ -172,6 +191,30 @@ final class Reading {
 
   private Optional<Distance> length() {
     return counted().or(this::vague).or(this::joined).or(this::single);
+  }
+
+  /** "every three weeks", and not how often "three times a week" is. */
+  private Optional<Distance> every() {
+    boolean isWhole = words.contains("every") || words.contains("each");
+    return isWhole && !isOfSeconds() && !words.contains("at") ? length() : Optional.empty();
+  }
+
+  /** "in her thirties". */
+  private Optional<Distance> decade() {
+    long year = minutes("year");
+    return first("DECADES")
+        .map(Reading::range)
+        .map(years -> new Distance(years.first() * year, years.last() * year - 1));
+  }
+
+  /** An age of years alone. */
+  private Optional<Distance> years() {
+    long year = minutes("year");
+    return words.stream()
+        .flatMapToInt(word -> numbers.number(word).stream())
+        .filter(number -> number < 1000)
+        .mapToObj(number -> new Distance(number * year, (number + 1) * year - 1))
+        .findFirst();
   }
 
   /** "three weeks", "an hour and a half", "two or three years". */
@@ -206,7 +249,7 @@ final class Reading {
     boolean nearly =
         words.contains("nearly") || words.contains("almost") || words.contains("under");
     boolean over = words.contains("over") || words.contains("more");
-    long below = over ? 0 : nearly ? unit : unit / 2;
+    long below = over ? 0 : !nearly ? unit / 2 : least > unit ? unit : unit / 6;
     long above = nearly ? 0 : over ? unit : unit / 2;
     return new Distance(Math.max(0, least - below), Math.min(Distance.ENDLESS, most + above));
   }
@@ -251,25 +294,12 @@ final class Reading {
     return Optional.empty();
   }
 
-  /** "all day", and an age of years alone. */
+  /** "all day". */
   private Optional<Distance> single() {
-    var unit = unitIndex();
-    if (unit.isPresent()) {
-      return Optional.of(
-          rounded(
-              minutes(words.get(unit.getAsInt())),
-              minutes(words.get(unit.getAsInt())),
-              minutes(words.get(unit.getAsInt()))));
-    }
-    for (var word : words) {
-      var years = numbers.number(word);
-      if (years.isPresent() && years.getAsInt() < 1000) {
-        long year = minutes("year");
-        return Optional.of(
-            new Distance(years.getAsInt() * year, (years.getAsInt() + 1) * year - 1));
-      }
-    }
-    return Optional.empty();
+    return unitIndex().stream()
+        .mapToObj(index -> minutes(words.get(index)))
+        .map(unit -> rounded(unit, unit, unit))
+        .findFirst();
   }
 
   private OptionalInt unitIndex() {
@@ -290,18 +320,40 @@ final class Reading {
   }
 
   CalendarTime calendar(Kind kind) {
+    var feast = feast();
     var months =
-        first("MONTH")
-            .or(() -> first("SEASON"))
-            .or(() -> first("HOLIDAY"))
-            .filter(it -> !it.isEmpty())
-            .map(Reading::range);
+        feast
+            .map(day -> new Range(day.first(), day.first()))
+            .or(
+                () ->
+                    first("MONTH")
+                        .or(() -> first("SEASON"))
+                        .or(() -> first("HOLIDAY"))
+                        .filter(it -> !it.isEmpty())
+                        .map(Reading::range));
+    var clock = clock(kind);
     return new CalendarTime(
         year(),
         months,
-        first("MONTH").isPresent() ? day() : OptionalInt.empty(),
+        feast.isPresent()
+            ? OptionalInt.of(feast.get().last())
+            : first("MONTH").isPresent() && !has("UNIT") ? day() : OptionalInt.empty(),
         number(first("WEEKDAY")),
-        minutesOfDay(kind));
+        minutesOfDay(clock),
+        number(clock.filter(it -> !it.isExact()).map(it -> String.valueOf(it.minute()))));
+  }
+
+  /** Month and day of a feast; Christmas alone may be any day around it. */
+  private Optional<Range> feast() {
+    boolean eve = words.contains("eve");
+    if (words.contains("christmas") || words.contains("xmas")) {
+      boolean day = List.of("day", "morning", "night").stream().anyMatch(words::contains);
+      return eve || day ? Optional.of(new Range(12, eve ? 24 : 25)) : Optional.empty();
+    }
+    if (words.contains("new") && words.contains("year")) {
+      return Optional.of(eve ? new Range(12, 31) : new Range(1, 1));
+    }
+    return first("FEAST").filter(any -> !eve).map(Reading::range);
   }
 
   private OptionalInt year() {
@@ -328,57 +380,31 @@ final class Reading {
     return OptionalInt.empty();
   }
 
-  /** The part of the day, or the time of the clock that lies in it. */
-  private Optional<Range> minutesOfDay(Kind kind) {
-    var part = first("PART").filter(any -> !words.contains("day")).map(Reading::range);
-    var clock = kind == Kind.TIME ? clock() : OptionalInt.empty();
-    if (clock.isEmpty()) {
-      return part;
-    }
-    int minute = clock.getAsInt();
-    boolean late =
-        words.contains("pm")
-            || words.contains("p")
-            || part.filter(it -> it.first() >= 720 && minute < 720 && minute >= 240).isPresent();
-    boolean early = words.contains("am") || part.filter(it -> it.last() <= 720).isPresent();
-    if (late && minute < 720) {
-      return Optional.of(new Range(minute + 720, minute + 720));
-    }
-    return early || minute >= 780
-        ? Optional.of(new Range(minute, minute))
-        : part.or(() -> Optional.empty());
+  /** The time of the clock, or else the part of the day. */
+  private Optional<Range> minutesOfDay(Optional<Clock> clock) {
+    return clock.isPresent()
+        ? clock.filter(Clock::isExact).map(it -> new Range(it.minute(), it.minute()))
+        : part();
   }
 
-  /** As the clock face shows it: "half past five" is 330, "ten to two" 110. */
-  private OptionalInt clock() {
-    for (var word : words) {
-      var exact = numbers.clock(word);
-      if (exact.isPresent()) {
-        return OptionalInt.of(exact.get().get(0) * HOUR + exact.get().get(1));
-      }
-    }
-    var hour = OptionalInt.empty();
-    int offset = 0;
-    for (int i = words.size() - 1; i >= 0; i--) {
-      var number = numbers.number(words.get(i).replaceAll("[ap]m$", ""));
-      if (number.isPresent() && number.getAsInt() <= 24) {
-        if (hour.isEmpty()) {
-          hour = number;
-        } else {
-          offset = number.getAsInt();
-        }
-      }
-    }
-    if (hour.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    if (words.contains("half") || words.contains("half-past") || words.contains("halfpast")) {
-      offset = 30;
-    } else if (words.contains("quarter")) {
-      offset = 15;
-    }
-    boolean before = words.contains("to") || words.contains("before") || words.contains("till");
-    return OptionalInt.of((hour.getAsInt() % 24) * HOUR + (before ? -offset : offset));
+  private Optional<Range> part() {
+    return words.contains("tonight")
+        ? Optional.of(TONIGHT)
+        : first("PART")
+            .filter(any -> !words.contains("day") && feast().isEmpty())
+            .map(Reading::range);
+  }
+
+  private Optional<Clock> clock(Kind kind) {
+    return switch (kind) {
+      case TIME -> new ClockReading(numbers, words).clock(part());
+      case SET ->
+          words.contains("at")
+              ? new ClockReading(numbers, words.subList(words.lastIndexOf("at"), words.size()))
+                  .clock(part())
+              : Optional.empty();
+      case DATE, RELATIVE, DURATION, AGE -> Optional.empty();
+    };
   }
 
   private Optional<String> first(String category) {

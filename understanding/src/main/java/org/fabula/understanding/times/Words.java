@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Reads numbers and clock times that are written as words or digits. */
 final class Words {
 
+  private static final List<String> IN_NUMBERS = List.of("and", "odd", "some", "something");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
   private static final Pattern ORDINAL_DIGITS = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
 
@@ -23,7 +24,7 @@ final class Words {
     return word.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  /** "seven", "24", "twenty-four", "six-and-twenty", "1,000". */
+  /** "seven", "24", "twenty-four", "six-and-twenty", "thirty-odd", "1,000". */
   OptionalInt number(String word) {
     var digits = word.replace(",", "");
     if (DIGITS.matcher(digits).matches()) {
@@ -34,7 +35,7 @@ final class Words {
       var value = single(part, "NUMBER");
       if (value.isPresent()) {
         sum = value.getAsInt() >= 100 && sum > 0 ? sum * value.getAsInt() : sum + value.getAsInt();
-      } else if (!part.equals("and")) {
+      } else if (sum == 0 || !IN_NUMBERS.contains(part)) {
         return OptionalInt.empty();
       }
     }
@@ -61,7 +62,7 @@ final class Words {
   /** Hour and minute of "eleven-thirty", "7:30", "19.45"; the hour as it is said. */
   Optional<List<Integer>> clock(String word) {
     var parts = word.split("[-:.]", 2);
-    if (parts.length < 2) {
+    if (parts.length < 2 || word.contains("-and-")) {
       return Optional.empty();
     }
     var hour = number(parts[0]);

@@ -2,6 +2,8 @@ package org.fabula.writing.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.fabula.story.Paragraph;
 import org.fabula.understanding.Fabula;
@@ -13,14 +15,12 @@ record DoubtsSection() implements Section {
   private static final int FEW_WORDS = 100;
   private static final int LONG_PARAGRAPH = 400;
   private static final double GUESS = 0.5;
+  private static final String LEFT_OUT =
+      "Cast, talk, scenes and ties: left out here, as this does not read like English.";
 
   @Override
   public void write(Fabula fabula, Sheet sheet) {
-    var doubts =
-        Stream.of(
-                length(fabula), paragraphs(fabula), cast(fabula), speakers(fabula), scenes(fabula))
-            .flatMap(List::stream)
-            .toList();
+    var doubts = fabula.isInEnglish() ? all(fabula) : List.of(LEFT_OUT);
     if (doubts.isEmpty()) {
       return;
     }
@@ -28,6 +28,13 @@ record DoubtsSection() implements Section {
     for (var doubt : doubts) {
       sheet.hanging("  - ", doubt);
     }
+  }
+
+  private static List<String> all(Fabula fabula) {
+    return Stream.of(
+            length(fabula), paragraphs(fabula), cast(fabula), speakers(fabula), scenes(fabula))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<String> length(Fabula fabula) {
@@ -80,22 +87,35 @@ record DoubtsSection() implements Section {
             Figures.count(part), Figures.count(whole, "quotation"), Figures.percent(part, whole));
   }
 
+  /** Of scenes, not of letters, notes and the like. */
   private static List<String> scenes(Fabula fabula) {
-    var scenes = fabula.scenes();
-    var gaps = new ArrayList<String>();
-    gap(scenes.stream().filter(scene -> scene.place().isEmpty()), "the place", gaps);
-    gap(scenes.stream().filter(scene -> scene.time().isEmpty()), "the time", gaps);
-    gap(scenes.stream().filter(scene -> scene.pointOfView().isEmpty()), "the point of view", gaps);
-    return gaps.isEmpty()
-        ? List.of()
-        : List.of(
-            "Of %s: %s.".formatted(Figures.count(scenes.size(), "scene"), String.join(", ", gaps)));
+    var scenes =
+        fabula.scenes().stream().filter(scene -> scene.kind() == Scene.Kind.SCENE).toList();
+    return Stream.of(
+            gap("Where", scenes, scene -> scene.place().isEmpty(), "plays", "play"),
+            gap("When", scenes, scene -> scene.time().isEmpty(), "plays", "play"),
+            gap(
+                "Through whose eyes",
+                scenes,
+                scene -> scene.pointOfView().isEmpty() && scene.views().isEmpty(),
+                "is seen",
+                "are seen"))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static void gap(Stream<Scene> without, String what, List<String> gaps) {
-    int count = (int) without.count();
-    if (count > 0) {
-      gaps.add(what + " of " + Figures.count(count));
+  private static Optional<String> gap(
+      String what, List<Scene> scenes, Predicate<Scene> without, String one, String more) {
+    int count = (int) scenes.stream().filter(without).count();
+    int all = scenes.size();
+    if (count == 0) {
+      return Optional.empty();
     }
+    var which =
+        all == 1
+            ? "the scene"
+            : (count == all ? "all " : Figures.count(count) + " of the ")
+                + Figures.count(all, "scene");
+    return Optional.of("%s %s %s.".formatted(what, which, count == 1 ? one : more));
   }
 }

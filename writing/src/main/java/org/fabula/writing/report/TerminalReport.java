@@ -7,7 +7,8 @@ import org.fabula.understanding.Understanding.Explained;
 /**
  * Tells a person at a terminal what is in a story: what its file says about it, the cast, the
  * scenes, what happens, what they think, how people stand to each other, who turns out to be who,
- * who talks to whom, and what could not be made out. Long lists are cut short and say so.
+ * who talks to whom, and what could not be made out. Long lists are cut short and say so. Of a text
+ * that is not in English it says little more than that.
  */
 public final class TerminalReport {
 
@@ -34,6 +35,10 @@ public final class TerminalReport {
           new ConflictsSection(),
           new DoubtsSection());
 
+  /** What would mean nothing is left out. */
+  private static final List<Section> OF_OTHER_LANGUAGES =
+      List.of(new TitleSection(), new DoubtsSection());
+
   private final int columns;
   private final Style style;
 
@@ -51,7 +56,7 @@ public final class TerminalReport {
   /** The report on one story, every line ended by a line feed. */
   public String of(Fabula fabula) {
     var sheet = new Sheet(columns, style);
-    for (var section : SECTIONS) {
+    for (var section : fabula.isInEnglish() ? SECTIONS : OF_OTHER_LANGUAGES) {
       section.write(fabula, sheet);
     }
     return sheet.text();

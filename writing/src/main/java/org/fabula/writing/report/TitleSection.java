@@ -27,15 +27,24 @@ record TitleSection() implements Section {
     var metadata = story.metadata();
     sheet.bold(metadata.text(MetadataField.TITLE).orElse("A story without a title"));
     metadata.text(MetadataField.AUTHOR).ifPresent(author -> sheet.paragraph("by " + author));
-    sheet.paragraph(
-        String.join(
-            ", ",
-            Figures.count(Figures.words(story), "word"),
-            Figures.count(story.chapters().size(), "chapter"),
-            Figures.count(fabula.characters().size(), "character"),
-            Figures.count(fabula.attributions().size(), "quotation")));
+    sheet.paragraph(counts(fabula));
     StoryNotes.of(fabula).forEach(note -> sheet.hanging("  ! ", note));
     fields(metadata, sheet);
+  }
+
+  private static String counts(Fabula fabula) {
+    var story = fabula.story();
+    var length =
+        Figures.count(Figures.words(story), "word")
+            + ", "
+            + Figures.count(story.chapters().size(), "chapter");
+    return fabula.isInEnglish()
+        ? String.join(
+            ", ",
+            length,
+            Figures.count(fabula.characters().size(), "character"),
+            Figures.count(fabula.attributions().size(), "quotation"))
+        : length;
   }
 
   private static void fields(StoryMetadata metadata, Sheet sheet) {

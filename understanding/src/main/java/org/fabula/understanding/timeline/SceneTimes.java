@@ -2,6 +2,7 @@ package org.fabula.understanding.timeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.fabula.story.Span;
@@ -33,7 +34,7 @@ public final class SceneTimes {
   }
 
   private static Optional<SceneTime> time(
-      Scene scene, Opening opening, TreeMap<Integer, Span> thought, Segments segments) {
+      Scene scene, Opening opening, NavigableMap<Integer, Span> thought, Segments segments) {
     return scene.kind().isOfTheStory()
         ? opening
             .words()

@@ -61,7 +61,7 @@ final class ClockReading {
     return words.stream()
             .anyMatch(
                 word ->
-                    word.equals(half) || HALF_OF_DAY.matcher(word).find() && word.endsWith(half))
+                    word.equals(half) || (HALF_OF_DAY.matcher(word).find() && word.endsWith(half)))
         || (words.contains(letter) && words.contains("m"));
   }
 

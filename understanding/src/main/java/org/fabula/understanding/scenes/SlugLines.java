@@ -19,7 +19,7 @@ import org.fabula.understanding.places.Place;
 final class SlugLines {
 
   private static final int LONGEST = 60;
-  private static final int MOST_AT_ONCE = 4;
+  private static final int MOST_AT_ONCE = 6;
   private static final Pattern SPEECH = Pattern.compile("[\"“”‘«»]");
   private static final Pattern SENTENCE_END = Pattern.compile("(?iu)(?<!\\b[ap]\\.m)[.!?,;…—-]$");
   private static final Pattern POINT_OF_VIEW =
@@ -63,19 +63,22 @@ final class SlugLines {
     return from(first).stream().filter(stretch::contains).toList();
   }
 
-  /** Those from a paragraph on. */
+  /** Those from a paragraph on, as many as may stand together. */
   List<Span> from(int paragraph) {
     return IntStream.range(paragraph, story.paragraphs().size())
+        .limit(MOST_AT_ONCE)
         .takeWhile(index -> contains(index) || isTitle(index))
         .mapToObj(index -> story.paragraphs().get(index).span())
         .toList();
   }
 
-  /** Whether the paragraphs from one to before another are nothing else. */
+  /** Whether the few paragraphs from one to before another are nothing else. */
   boolean areAll(int first, int end) {
-    return IntStream.range(first, end)
-        .allMatch(
-            index -> contains(index) || isTitle(index) || !story.paragraphs().get(index).isProse());
+    return end - first <= MOST_AT_ONCE
+        && IntStream.range(first, end)
+            .allMatch(
+                index ->
+                    contains(index) || isTitle(index) || !story.paragraphs().get(index).isProse());
   }
 
   /** The place that such lines tell; a title tells none where there is more than the title. */

@@ -74,11 +74,14 @@ final class SlugLines {
 
   /** Whether the few paragraphs from one to before another are nothing else. */
   boolean areAll(int first, int end) {
-    return end - first <= MOST_AT_ONCE
-        && IntStream.range(first, end)
-            .allMatch(
-                index ->
-                    contains(index) || isTitle(index) || !story.paragraphs().get(index).isProse());
+    return end - first <= MOST_AT_ONCE && IntStream.range(first, end).allMatch(this::isNoText);
+  }
+
+  private boolean isNoText(int index) {
+    var paragraph = story.paragraphs().get(index);
+    return !paragraph.isProse()
+        || isTitle(index)
+        || (contains(index) && !SectionKinds.isAnnouncement(story.cut(paragraph.span())));
   }
 
   /** The place that such lines tell; a title tells none where there is more than the title. */

@@ -50,4 +50,27 @@ class ContinuitySuiteTest {
     Files.writeString(folder.resolve("stair.json"), "{}");
     assertThat(ContinuitySuite.isIn(folder)).isFalse();
   }
+
+  @Test
+  void whole_stories_of_a_world_are_scored_by_their_words() throws IOException {
+    var gold = Files.createDirectory(folder.resolve("gold"));
+    Files.writeString(
+        folder.resolve("first.txt"),
+        "Odile and Bram sat down. Odile had green eyes. Bram laughed.");
+    Files.writeString(
+        folder.resolve("Second_Part.txt"),
+        "Odile and Bram stood up. Odile had brown eyes. Bram laughed.");
+    Files.writeString(
+        gold.resolve("contradictions.json"),
+        """
+        {"world":"Stair","stories":["first","second-part"],"contradictions":[{"id":"x1","passages":[
+          {"story":"first","passage":"Odile had green eyes"},
+          {"story":"second-part","span":{"from":["Odile had brown eyes",1]},"passage":""}]}],
+         "near_misses":[]}
+        """);
+
+    assertThat(ContinuitySuite.isIn(gold)).isTrue();
+    assertThat(ContinuitySuite.in(gold).score(Understanding.english(), told -> {}).table())
+        .contains("| Stair | 1 | 1 | 100.0 | 100.0 | 0 | 0 |");
+  }
 }

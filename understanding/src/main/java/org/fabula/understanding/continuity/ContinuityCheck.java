@@ -43,7 +43,7 @@ public final class ContinuityCheck {
   /** Conflicts within one story, by where the later of both facts is told. */
   public List<Conflict> within(StoryFacts story) {
     var dossiers = new Dossiers(List.of(new Chronology(story.timeline())));
-    story.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
+    story.facts().forEach(fact -> add(0, fact, fact.who(), fact.other(), dossiers));
     return join(dossiers, JUDGED.within(story))
         .filter(conflict -> !isToldTwice(conflict, story.story()))
         .sorted(Comparator.comparing((Conflict it) -> it.second().place()))
@@ -64,17 +64,39 @@ public final class ContinuityCheck {
       StoryFacts first, StoryFacts second, Map<String, StoryCharacter> shared) {
     var dossiers =
         new Dossiers(List.of(new Chronology(first.timeline()), new Chronology(second.timeline())));
-    first.facts().forEach(fact -> dossiers.add(0, fact, fact.who()));
+    first.facts().forEach(fact -> add(0, fact, fact.who(), fact.other(), dossiers));
     for (var fact : second.facts()) {
       var who = fact.who().flatMap(it -> Optional.ofNullable(shared.get(it.id())));
       if (fact.who().isEmpty() || who.isPresent() || fact.kind() == Fact.Kind.CHANGE) {
-        dossiers.add(1, fact, who);
+        var other = fact.other().map(it -> shared.getOrDefault(it.id(), it));
+        add(1, fact, who, other, dossiers);
       }
     }
     return join(dossiers, JUDGED.between(first, second, shared))
         .filter(conflict -> !isOfBoth(conflict, first.story(), second.story()))
         .sorted(Comparator.comparing((Conflict it) -> it.first().place()))
         .toList();
+  }
+
+  /** Files a fact under whom it is about; who knows whom under the one of both who comes first. */
+  private static void add(
+      int story,
+      Fact fact,
+      Optional<StoryCharacter> who,
+      Optional<StoryCharacter> other,
+      Dossiers dossiers) {
+    boolean turned =
+        fact.kind() == Fact.Kind.ACQUAINTANCE
+            && who.isPresent()
+            && other.isPresent()
+            && other.get().name().compareTo(who.get().name()) < 0;
+    if (fact.kind() != Fact.Kind.ACQUAINTANCE) {
+      dossiers.add(story, fact, who);
+    } else if (turned) {
+      dossiers.add(story, fact.about(other, who), other);
+    } else {
+      dossiers.add(story, fact.about(who, other), who);
+    }
   }
 
   /** Whether a passage has stood there before, as where a chapter comes twice. */

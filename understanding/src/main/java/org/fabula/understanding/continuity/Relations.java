@@ -48,7 +48,25 @@ final class Relations implements Rule {
                     dossier.subject() + ": children",
                     dossier.subject() + " has no child in the one passage and one in the other"))
         .forEach(conflicts::add);
+    Pairs.of(kin.stream().filter(it -> it.fact().aspect().equals("marriage")).toList(), dossier)
+        .filter(pair -> pair.one().story() == pair.other().story())
+        .filter(pair -> isUnwed(pair.one().fact(), pair.other().fact()))
+        .limit(1)
+        .map(
+            pair ->
+                dossier.conflict(
+                    pair.one(),
+                    pair.other(),
+                    dossier.subject() + ": marriage",
+                    dossier.subject() + " never married in the one passage and has in the other"))
+        .forEach(conflicts::add);
     return conflicts;
+  }
+
+  /** Who is not married yet may be later. */
+  private static boolean isUnwed(Fact one, Fact other) {
+    return !one.value().equals(other.value())
+        && (other.value().equals("never") || one.scene() == other.scene());
   }
 
   private static Conflict conflict(Pairs.Pair pair, Dossier dossier) {

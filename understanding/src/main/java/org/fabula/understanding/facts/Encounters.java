@@ -185,7 +185,8 @@ final class Encounters {
   }
 
   private boolean isBeforeOnesEyes(Span span) {
-    return surroundings.around(span).stream().noneMatch(NOT_BEFORE_ONES_EYES::contains);
+    return surroundings.around(span, sceneIndex.spanAt(span.start())).stream()
+        .noneMatch(NOT_BEFORE_ONES_EYES::contains);
   }
 
   private List<Fact> talks(List<Attribution> attributions) {

@@ -108,6 +108,24 @@ public record Fact(
         confidence);
   }
 
+  /** The same, about one who is called otherwise here, or the other way round. */
+  public Fact about(Optional<StoryCharacter> who, Optional<StoryCharacter> other) {
+    return new Fact(
+        id,
+        who,
+        who.map(StoryCharacter::name).orElse(subject),
+        kind,
+        aspect,
+        value,
+        other,
+        scene,
+        when,
+        telling,
+        evidence,
+        knownFrom,
+        confidence);
+  }
+
   /** Where it is told. */
   public Span place() {
     return evidence.get(0);

@@ -53,7 +53,7 @@ public final class FactExtraction {
       List<Thought> thoughts,
       List<Event> events) {
     var spoken = new SpokenText(attributions.stream().map(Attribution::quotation).toList());
-    var likely = LikelyMentions.with(mentions, segments, spoken);
+    var likely = LikelyMentions.with(mentions, segments, spoken, attributions);
     var walk = new Walk(segments, likely, attributions, scenes, thoughts, spoken);
     var passages = new PassageFacts(segments, likely, scenes);
     for (int i = 0; i < segments.sentences().size(); i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fabula.story.Span;
 import org.fabula.understanding.cast.CharacterName;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.coreference.CharacterMention;
@@ -15,6 +16,7 @@ import org.fabula.understanding.mentions.Mention;
 import org.fabula.understanding.mentions.Pronoun;
 import org.fabula.understanding.quotations.SpokenText;
 import org.fabula.understanding.segmentation.Segments;
+import org.fabula.understanding.speakers.Attribution;
 
 /**
  * Mentions that coreference leaves open, where there is but one person they can mean: a name that
@@ -31,13 +33,19 @@ final class LikelyMentions {
   private final Segments segments;
   private final SpokenText spoken;
   private final List<CharacterMention> known;
+  private final List<Attribution> attributions;
   private final Map<String, Optional<StoryCharacter>> bearers = new HashMap<>();
   private final List<CharacterMention> all = new ArrayList<>();
 
-  private LikelyMentions(Segments segments, SpokenText spoken, List<CharacterMention> known) {
+  private LikelyMentions(
+      Segments segments,
+      SpokenText spoken,
+      List<CharacterMention> known,
+      List<Attribution> attributions) {
     this.segments = segments;
     this.spoken = spoken;
     this.known = known;
+    this.attributions = attributions;
     var cast = new HashSet<StoryCharacter>();
     for (var mention : known) {
       if (cast.add(mention.character())) {
@@ -56,8 +64,11 @@ final class LikelyMentions {
 
   /** The known mentions and the likely ones, in text order. */
   static List<CharacterMention> with(
-      List<CharacterMention> known, Segments segments, SpokenText spoken) {
-    var likely = new LikelyMentions(segments, spoken, known);
+      List<CharacterMention> known,
+      Segments segments,
+      SpokenText spoken,
+      List<Attribution> attributions) {
+    var likely = new LikelyMentions(segments, spoken, known, attributions);
     likely.read();
     likely.all.sort(Comparator.comparing(it -> it.mention().span()));
     return List.copyOf(likely.all);
@@ -70,12 +81,53 @@ final class LikelyMentions {
       int start = segments.token(token).span().start();
       while (next < known.size() && known.get(next).mention().span().start() <= start) {
         covered = Math.max(covered, known.get(next).mention().span().end());
+        owner(known.get(next).mention()).ifPresent(all::add);
         all.add(known.get(next++));
       }
       if (start >= covered && segments.isWord(token)) {
         mention(token).ifPresent(all::add);
       }
     }
+  }
+
+  /** Whom "my" means in "my sister", which is one mention, of the sister. */
+  private Optional<CharacterMention> owner(Mention phrase) {
+    int token = segments.tokenFrom(phrase.span().start());
+    var span = segments.token(token).span();
+    if (phrase.kind() != Mention.Kind.NOUN || span.end() >= phrase.span().end()) {
+      return Optional.empty();
+    }
+    int quotation = spoken.quotationAt(span.start());
+    return switch (segments.lower(token)) {
+      case "my" -> quotation < 0 ? Optional.empty() : teller(quotation, span);
+      case "his" -> owner(Pronoun.HE, token);
+      case "her" -> owner(Pronoun.SHE, token);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<CharacterMention> teller(int quotation, Span span) {
+    var talk = attributions.get(quotation);
+    return talk.speaker()
+        .map(
+            who ->
+                new CharacterMention(
+                    new Mention(span, Mention.Kind.PRONOUN),
+                    who,
+                    talk.confidence(),
+                    Math.max(span.end(), talk.knownFrom())));
+  }
+
+  private Optional<CharacterMention> owner(Pronoun pronoun, int token) {
+    return antecedent(pronoun, token).map(it -> likely(it, segments.token(token).span()));
+  }
+
+  private static CharacterMention likely(CharacterMention antecedent, Span span) {
+    return new CharacterMention(
+        new Mention(span, Mention.Kind.PRONOUN),
+        antecedent.character(),
+        OF_A_PRONOUN,
+        Math.max(span.end(), antecedent.knownFrom()));
   }
 
   private Optional<CharacterMention> mention(int token) {
@@ -88,16 +140,14 @@ final class LikelyMentions {
       return bearer.map(
           who -> new CharacterMention(new Mention(span, Mention.Kind.NAME), who, OF_A_NAME));
     }
+    int quotation = segments.lower(token).equals("my") ? spoken.quotationAt(span.start()) : -1;
+    if (quotation >= 0) {
+      return teller(quotation, span);
+    }
     return Pronoun.of(segments.lower(token))
         .filter(Pronoun::isThirdPerson)
         .flatMap(pronoun -> antecedent(pronoun, token))
-        .map(
-            it ->
-                new CharacterMention(
-                    new Mention(span, Mention.Kind.PRONOUN),
-                    it.character(),
-                    OF_A_PRONOUN,
-                    Math.max(span.end(), it.knownFrom())));
+        .map(it -> likely(it, span));
   }
 
   /** "Prince Osric" may be somebody else than Osric. */

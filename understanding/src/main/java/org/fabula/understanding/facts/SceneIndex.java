@@ -1,6 +1,7 @@
 package org.fabula.understanding.facts;
 
 import java.util.List;
+import org.fabula.story.Span;
 import org.fabula.understanding.scenes.Scene;
 
 /** Which scene an offset lies in; answers by binary search. */
@@ -10,6 +11,11 @@ final class SceneIndex {
 
   SceneIndex(List<Scene> scenes) {
     this.scenes = scenes;
+  }
+
+  /** That scene's; where there are no scenes, all there can be. */
+  Span spanAt(int offset) {
+    return scenes.isEmpty() ? new Span(0, Integer.MAX_VALUE) : scenes.get(at(offset)).span();
   }
 
   /** Index of the last scene that starts at the offset or before it; 0 before all. */

@@ -10,6 +10,7 @@ import org.fabula.understanding.segmentation.Token;
 final class Surroundings {
 
   private static final int TOKENS = 25;
+  private static final int TOKENS_OF_A_SCENE = 14;
 
   private final Segments segments;
 
@@ -19,10 +20,19 @@ final class Surroundings {
 
   /** The words of a passage and those close by, in lower case. */
   List<String> around(Span span) {
+    return around(span, TOKENS, new Span(0, Integer.MAX_VALUE));
+  }
+
+  /** The same closer by, and within a scene. */
+  List<String> around(Span span, Span scene) {
+    return around(span, TOKENS_OF_A_SCENE, scene);
+  }
+
+  private List<String> around(Span span, int tokens, Span scene) {
     var words = new ArrayList<String>();
-    int end = Math.min(segments.tokens().size(), segments.tokenFrom(span.end()) + TOKENS);
-    for (int token = Math.max(0, segments.tokenFrom(span.start()) - TOKENS); token < end; token++) {
-      if (segments.isWord(token)) {
+    int end = Math.min(segments.tokens().size(), segments.tokenFrom(span.end()) + tokens);
+    for (int token = Math.max(0, segments.tokenFrom(span.start()) - tokens); token < end; token++) {
+      if (segments.isWord(token) && scene.overlaps(segments.token(token).span())) {
         words.add(segments.lower(token));
       }
     }

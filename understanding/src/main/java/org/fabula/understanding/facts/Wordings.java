@@ -80,7 +80,9 @@ final class Wordings {
       int end = Math.min(sentence.endToken(), sentence.firstToken() + LONGEST);
       int token = sentence.firstToken();
       while (token < end) {
-        token = add(token, token == sentence.firstToken(), end, phrases, wording);
+        boolean first =
+            token == sentence.firstToken() || segments.kind(token - 1) == Token.Kind.QUOTE_MARK;
+        token = add(token, first, end, phrases, wording);
       }
     }
     return wording;

@@ -230,4 +230,10 @@ class ContinuityCheckTest {
   void who_is_talked_to_is_not_he() {
     assertThat(within("“He drowned,” said Odile to Bram.", "“So they say,” said Bram.")).isEmpty();
   }
+
+  @Test
+  void who_never_married_has_no_husband() {
+    assertThat(within("Odile had never been married.", "“My husband is asleep,” said Odile."))
+        .containsExactly("Odile never married in the one passage and has in the other");
+  }
 }

@@ -2,10 +2,12 @@ package org.fabula.web.known;
 
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Optional;
 import org.fabula.library.Library;
 import org.fabula.library.StoryEntry;
 import org.fabula.understanding.Fabula;
+import org.fabula.understanding.worlds.Difference;
 import org.fabula.web.page.Forms;
 import org.fabula.web.page.Lifted;
 
@@ -46,6 +48,11 @@ public final class KnownStories {
         .map(
             known ->
                 new KnownStory(entry, known, horizon(entry, known), veil(entry, lift), workedOut));
+  }
+
+  /** What stories of a world tell otherwise, each as far as its reader may know it. */
+  public List<Difference> differences(List<KnownStory> stories) {
+    return workedOut.differences(stories.stream().map(KnownStory::fabula).toList());
   }
 
   private static int horizon(StoryEntry entry, Fabula fabula) {

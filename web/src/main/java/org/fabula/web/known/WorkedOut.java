@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.continuity.Conflict;
+import org.fabula.understanding.worlds.Difference;
+import org.fabula.understanding.worlds.WorldCheck;
 import org.fabula.writing.StoryNotes;
 import org.fabula.writing.pictures.RelationshipGraph;
 import org.fabula.writing.pictures.StorylineChart;
@@ -19,20 +22,29 @@ public final class WorkedOut {
 
   private static final int MOST_KEPT = 48;
 
-  private record Key(Fabula fabula, String what) {
+  private record Key(List<Fabula> fabulas, String what) {
     @Override
     @SuppressWarnings("ReferenceEquality") // to compare two fabulas takes as long as to lay one out
     public boolean equals(Object other) {
-      return other instanceof Key key && key.fabula == fabula && key.what.equals(what);
+      return other instanceof Key key
+          && key.what.equals(what)
+          && key.fabulas.size() == fabulas.size()
+          && IntStream.range(0, fabulas.size()).allMatch(i -> key.fabulas.get(i) == fabulas.get(i));
     }
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(fabula) + what.hashCode();
+      int hash = what.hashCode();
+      for (var fabula : fabulas) {
+        hash = 31 * hash + System.identityHashCode(fabula);
+      }
+      return hash;
     }
   }
 
   private record Conflicts(List<Conflict> all) {}
+
+  private record Differences(List<Difference> all) {}
 
   private record Notes(List<String> all) {}
 
@@ -60,12 +72,26 @@ public final class WorkedOut {
     return kept(fabula, "notes", Notes.class, () -> new Notes(StoryNotes.of(fabula))).all;
   }
 
+  /** What stories of a world tell otherwise; the work grows with the square of their number. */
+  List<Difference> differences(List<Fabula> stories) {
+    return kept(
+            stories,
+            "differences",
+            Differences.class,
+            () -> new Differences(new WorldCheck().differences(stories)))
+        .all;
+  }
+
   Fabula until(int position, Fabula fabula) {
     return kept(fabula, "until " + position, Fabula.class, () -> fabula.until(position));
   }
 
   private <T> T kept(Fabula fabula, String what, Class<T> type, Supplier<T> make) {
-    var key = new Key(fabula, what);
+    return kept(List.of(fabula), what, type, make);
+  }
+
+  private <T> T kept(List<Fabula> fabulas, String what, Class<T> type, Supplier<T> make) {
+    var key = new Key(fabulas, what);
     Object ready;
     synchronized (kept) {
       ready = kept.get(key);

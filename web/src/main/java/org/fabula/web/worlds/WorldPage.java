@@ -12,7 +12,6 @@ import org.fabula.story.MetadataField;
 import org.fabula.understanding.worlds.StoryOrder;
 import org.fabula.understanding.worlds.WorldCast;
 import org.fabula.understanding.worlds.WorldCharacter;
-import org.fabula.understanding.worlds.WorldCheck;
 import org.fabula.web.known.KnownStories;
 import org.fabula.web.known.KnownStory;
 import org.fabula.web.known.KnownStory.Veil;
@@ -109,10 +108,9 @@ record WorldPage(
             .limit(MOST_PEOPLE)
             .map(who -> people(who, gathered).get(0).who())
             .toList(),
-        new WorldCheck()
-            .differences(fabulas).stream()
-                .map(difference -> DifferenceRow.of(difference, gathered))
-                .toList(),
+        known.differences(gathered).stream()
+            .map(difference -> DifferenceRow.of(difference, gathered))
+            .toList(),
         likely.stream().flatMap(id -> library.entry(id).stream()).map(StoryLink::of).toList(),
         others(world, likely, library),
         veil(gathered),

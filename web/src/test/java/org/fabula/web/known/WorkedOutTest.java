@@ -2,6 +2,7 @@ package org.fabula.web.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ class WorkedOutTest {
         .isSameAs(workedOut.notes(fabula))
         .isNotSameAs(workedOut.notes(again));
     assertThat(workedOut.conflicts(fabula)).isEmpty();
+    assertThat(workedOut.differences(List.of(fabula, again)))
+        .isSameAs(workedOut.differences(List.of(fabula, again)));
     assertThat(workedOut.until(4, fabula))
         .isSameAs(workedOut.until(4, fabula))
         .isNotSameAs(workedOut.until(5, fabula))

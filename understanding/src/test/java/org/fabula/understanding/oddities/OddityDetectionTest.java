@@ -177,6 +177,28 @@ class OddityDetectionTest {
   }
 
   @Test
+  void words_of_the_author_after_the_story_are_no_scene() {
+    var fabula =
+        UNDERSTANDING.read(
+            Story.ofText(
+                """
+                By half past seven Odile was on the quay.
+
+                “You let it go,” she said to Bram.
+
+                Bram laughed.
+
+
+
+                Thanks for reading! This was my first story, so please be kind.
+                """));
+    assertThat(fabula.oddities()).isEmpty();
+    assertThat(fabula.scenes())
+        .extracting(Scene::kind)
+        .containsExactly(Scene.Kind.SCENE, Scene.Kind.NOTE);
+  }
+
+  @Test
   void headings_of_scenes_make_a_script_and_names_alone_in_capitals_speak() {
     Fabula fabula =
         UNDERSTANDING.read(

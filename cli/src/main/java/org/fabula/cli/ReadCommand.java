@@ -128,8 +128,15 @@ final class ReadCommand implements Callable<Integer> {
   private String report(Explained understood, Terminal terminal) {
     var reports = Reports.of(terminal);
     return explainedQuotation == null
-        ? reports.of(understood.fabula())
+        ? reports.of(understood.fabula(), name())
         : reports.ofSpeaker(explainedQuotation - 1, understood);
+  }
+
+  /** The file's, without what tells its format. */
+  private String name() {
+    var name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /** Takes {@code q17} as 17. */

@@ -48,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
               .orElseThrow(() -> CommandException.notUnderstood(entry.fullTitle()));
       var known = place(entry, library, all);
       var shown = known.map(all::until).orElse(all);
-      fabula.screen().out().print(report().of(shown));
+      fabula.screen().out().print(report().of(shown, entry.title()));
       if (until == null && known.isPresent()) {
         fabula.screen().notice("Known up to your place in the story; --until 100% shows all.");
       }

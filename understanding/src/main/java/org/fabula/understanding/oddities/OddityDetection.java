@@ -34,11 +34,11 @@ public final class OddityDetection {
   private static final Pattern END =
       Pattern.compile("(?iu)^[\\W_]{0,8}(?:the end|end|fin|finis|fini|finito)[\\W_]{0,8}$");
   private static final Pattern TITLE = Pattern.compile("^[\\p{Pi}\"'*_#]{0,3}[\\p{Lu}\\p{N}]");
-  private static final Pattern HEADER =
+  private static final Pattern BY_LINE = Pattern.compile("^(?:by|By|BY|Written by)\\s+\\S.{0,50}$");
+  private static final Pattern LABELLED =
       Pattern.compile(
-          "^(?:(?:by|By|BY|Written by)\\s+\\S.{0,50}"
-              + "|(?iu:title|author|rating|summary|fandom|pairings?|disclaimer|warnings?|category|characters?"
-              + "|genre|notes?|spoilers?|series)\\s?:.*)$");
+          "(?iu)^(?:title|author|rating|summary|fandom|pairings?|disclaimer|warnings?|category"
+              + "|characters?|genre|notes?|spoilers?|series)\\s?:.*$");
 
   /**
    * "SCENE 2. The kitchen", "INT. KITCHEN - DAY"; those that a play numbers and those of a film.
@@ -110,7 +110,12 @@ public final class OddityDetection {
 
   /** Whether all lines of a paragraph are such as stand above a story. */
   public static boolean isHeader(String paragraph) {
-    return paragraph.lines().map(String::strip).allMatch(line -> HEADER.matcher(line).matches());
+    return paragraph.lines().map(String::strip).allMatch(OddityDetection::isOfHeader)
+        && !AT_REST.matcher(paragraph.strip()).find();
+  }
+
+  private static boolean isOfHeader(String line) {
+    return BY_LINE.matcher(line).matches() || LABELLED.matcher(line).matches();
   }
 
   private static List<Oddity> script(Story story) {
@@ -166,7 +171,7 @@ public final class OddityDetection {
     do {
       lines.add(story.paragraphs().get(next).span());
       next++;
-    } while (next < story.paragraphs().size() && HEADER.matcher(text(next, story)).matches());
+    } while (next < story.paragraphs().size() && isOfHeader(text(next, story)));
     return lines.size() > 1 ? Optional.of(lines) : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package org.fabula.understanding.scenes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fabula.story.Span;
 import org.fabula.understanding.oddities.OddityDetection;
@@ -22,6 +23,13 @@ final class SectionKinds {
   private static final Pattern NOTE =
       Pattern.compile(
           "(?iu)^\\W*(?:a/n\\b|an:|author(?:['’]?s)? notes?\\b|note from the author\\b)");
+  private static final int LONGEST_AUTHORS_TALK = 120;
+  private static final Pattern AUTHORS_TALK =
+      Pattern.compile(
+          "(?iu)\\b(?:thank(?:s| you) (?:so much )?(?:for|to) (?:reading|all|every)|please (?:review|comment|r&r)"
+              + "|(?:reviews|comments|kudos) (?:are|make|would|welcome)|feedback|beta(?:-?reader)?|fics?|ficlet|fandom"
+              + "|(?:this|my) (?:first )?(?:story|chapter|one-?shot)|next (?:part|chapter)|sequel|disclaimer"
+              + "|do(?:n['’]t| not) own|write me|let me know|hope you (?:like|enjoy)(?:ed)?|tbc|to be continued)\\b");
   private static final Pattern RECAP =
       Pattern.compile(
           "(?iu)^\\W*(?:previously\\b|recap\\b|last time (?:on|in)\\b|the story so far\\b)");
@@ -62,7 +70,8 @@ final class SectionKinds {
     int spoken = paragraphs.stream().mapToInt(ReadParagraph::spoken).sum();
     if (words <= LONGEST_NOTE
         && (NOTE.matcher(texts.get(0)).find()
-            || texts.stream().allMatch(OddityDetection::isHeader))) {
+            || texts.stream().allMatch(OddityDetection::isHeader)
+            || (spoken == 0 && isAuthorsTalk(texts, words)))) {
       return Kind.NOTE;
     }
     if (words <= LONGEST_NOTE && RECAP.matcher(texts.get(0)).find()) {
@@ -80,6 +89,18 @@ final class SectionKinds {
       return Kind.LYRICS;
     }
     return isSummary(texts, words, spoken) ? Kind.SUMMARY : Kind.SCENE;
+  }
+
+  /** "Thanks for reading! This was my first fic." */
+  private static boolean isAuthorsTalk(List<String> texts, int words) {
+    long talk =
+        texts.stream()
+            .flatMap(text -> AUTHORS_TALK.matcher(text).results())
+            .map(found -> found.group().toLowerCase(Locale.ROOT))
+            .distinct()
+            .count();
+    boolean inBrackets = texts.get(0).startsWith("(");
+    return words <= LONGEST_AUTHORS_TALK && talk >= (inBrackets ? 1 : 2);
   }
 
   /** One with a salutation near its start and a closing or a signature near its end. */

@@ -3,6 +3,8 @@ package org.fabula.understanding.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.fabula.story.Span;
 import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.timeline.Link.Basis;
@@ -23,7 +25,12 @@ final class SceneWalk {
   private static final Distance EARLIER = LATER.reversed();
   private static final long MONTH = 43_200;
   private static final long HALF_A_DAY = 720;
+
+  /** A night goes on after midnight. */
+  private static final int MORNING = 360;
+
   private static final double SAME_WORDS = 0.9;
+  private static final double SAME_DAY = 0.75;
   private static final double RETURNS = 0.45;
   private static final double GOES_ON = 0.4;
   private static final double BEFORE_ALL = 0.35;
@@ -92,7 +99,11 @@ final class SceneWalk {
     }
     // What is known as soon as the scene starts; what its words tell outweighs it.
     assume(index - 1, index, LATER, scene.span().start(), NEXT);
-    if (opening.isFlashback() || isDatedBack(index)) {
+    var earlier = earlierThatDay(index, opening);
+    if (earlier.isPresent()) {
+      told(main, index, earlier.get(), settingWords(index), opening, SAME_DAY);
+      inFlashback = true;
+    } else if (opening.isFlashback() || isDatedBack(index)) {
       lookBack(index, opening);
     } else {
       if (inFlashback && !(opening.leap().isPresent() && isAfterMain(index))) {
@@ -140,6 +151,40 @@ final class SceneWalk {
         || (isDated(calendars.get(index))
             && isDated(calendars.get(main))
             && here.get().shortest() < there.get().shortest());
+  }
+
+  /** How much less the clock shows than in the main strand, where it is told to be the same day. */
+  private Optional<Distance> earlierThatDay(int index, Opening opening) {
+    boolean sameDay =
+        opening
+            .leap()
+            .flatMap(leap -> leap.time().distance())
+            .filter(distance -> distance.shortest() < 0 && distance.longest() > 0)
+            .isPresent();
+    var here = minute(calendars.get(index));
+    var there = minute(calendars.get(main));
+    return sameDay
+            && here.isPresent()
+            && there.isPresent()
+            && here.getAsInt() < there.getAsInt()
+            && here.getAsInt() > MORNING
+        ? Optional.of(
+            new Distance(here.getAsInt() - there.getAsInt(), here.getAsInt() - there.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static OptionalInt minute(CalendarTime time) {
+    return time.minutes()
+        .filter(minutes -> minutes.first() == minutes.last())
+        .map(minutes -> OptionalInt.of(minutes.first()))
+        .orElse(OptionalInt.empty());
+  }
+
+  private List<Span> settingWords(int index) {
+    return Stream.of(settings.get(main), settings.get(index))
+        .flatMap(Optional::stream)
+        .map(TimeExpression::span)
+        .toList();
   }
 
   private void lookBack(int index, Opening opening) {

@@ -144,6 +144,19 @@ class EventDetectionTest {
   }
 
   @Test
+  void an_extract_that_shows_something_looks_back_on_nothing() {
+    var fabula = read("Bram had buried the lamp, and now Odile dug it up and wept.");
+    assertThat(MainEvents.of(fabula.events(), 9))
+        .extracting(Event::mode)
+        .containsExactly(Mode.SHOWN);
+  }
+
+  @Test
+  void what_somebody_would_do_tomorrow_is_planned() {
+    assertThat(words(read("Tomorrow Odile would sell the boat."), Mode.PLANNED)).contains("sell");
+  }
+
+  @Test
   void what_is_told_twice_is_a_main_event_once() {
     var evening = "In the evening Martha came with the cart and took the sacks to the town.\n\n";
     var twice = read(evening + "Odile wept.\n\n" + evening);

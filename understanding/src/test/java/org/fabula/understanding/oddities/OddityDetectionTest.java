@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.fabula.story.Chapter;
+import org.fabula.story.Paragraph;
 import org.fabula.story.Span;
 import org.fabula.story.Story;
 import org.fabula.understanding.Fabula;
@@ -12,6 +13,8 @@ import org.fabula.understanding.Understanding;
 import org.fabula.understanding.events.MainEvents;
 import org.fabula.understanding.oddities.Oddity.Kind;
 import org.fabula.understanding.scenes.Scene;
+import org.fabula.understanding.timeline.Link;
+import org.fabula.understanding.times.Distance;
 import org.junit.jupiter.api.Test;
 
 class OddityDetectionTest {
@@ -112,8 +115,8 @@ class OddityDetectionTest {
         "Odile walked into the mill, and Bram counted forty sacks of meal. Martha came with the"
             + " cart in the evening and took them to the town. The rain fell on the quay, and"
             + " nobody came to the mill before the winter was over.";
-    var text = body + "\n\n" + body + "\n\nOdile wept.";
-    int second = body.length() + 2;
+    var text = "1\n\n" + body + "\n\n2\n\n" + body + "\n\n3\n\nOdile wept.";
+    int second = body.length() + 5;
     int third = 2 * second;
     var bare = Story.ofText(text);
     var story =
@@ -125,11 +128,74 @@ class OddityDetectionTest {
                 new Chapter(Optional.empty(), new Span(0, second)),
                 new Chapter(Optional.empty(), new Span(second, third)),
                 new Chapter(Optional.empty(), new Span(third, text.length()))),
-            bare.paragraphs(),
+            bare.paragraphs().stream()
+                .map(
+                    paragraph ->
+                        paragraph.span().length() == 1
+                            ? new Paragraph(paragraph.span(), Paragraph.Kind.HEADING)
+                            : paragraph)
+                .toList(),
             List.of());
     assertThat(kinds(story)).containsExactly(Kind.REPEATED_CHAPTER);
+    assertThat(UNDERSTANDING.read(story).timeline().links())
+        .filteredOn(link -> link.from() == 0 && link.to() == 1)
+        .extracting(Link::distance)
+        .contains(new Distance(0, 0));
     var main = MainEvents.of(UNDERSTANDING.read(story).events(), 20);
     assertThat(main).map(event -> story.cut(event.extract())).doesNotHaveDuplicates().isNotEmpty();
+  }
+
+  @Test
+  void the_log_of_a_chat_is_one_scene() {
+    var fabula =
+        UNDERSTANDING.read(
+            Story.ofText(
+                """
+                [21:02] odile: are you there
+
+                [21:02] odile: bram
+
+                [21:03] bram_b: yes. what
+
+                [21:06] *** martha has joined
+
+                [21:06] martha: what did i miss
+
+                [21:07] bram_b: the boat is back
+
+                <odile> ok
+                """));
+    assertThat(fabula.oddities()).extracting(Oddity::kind).containsExactly(Kind.CHAT);
+    assertThat(fabula.scenes()).hasSize(1);
+  }
+
+  @Test
+  void the_lines_above_a_story_are_none() {
+    var fabula = UNDERSTANDING.read(Story.ofText("Author: Nobody\nRating: PG\n"));
+    assertThat(fabula.oddities()).extracting(Oddity::kind).containsExactly(Kind.NO_STORY);
+    assertThat(fabula.scenes()).extracting(Scene::kind).containsExactly(Scene.Kind.NOTE);
+  }
+
+  @Test
+  void words_of_the_author_after_the_story_are_no_scene() {
+    var fabula =
+        UNDERSTANDING.read(
+            Story.ofText(
+                """
+                By half past seven Odile was on the quay.
+
+                “You let it go,” she said to Bram.
+
+                Bram laughed.
+
+
+
+                Thanks for reading! This was my first story, so please be kind.
+                """));
+    assertThat(fabula.oddities()).isEmpty();
+    assertThat(fabula.scenes())
+        .extracting(Scene::kind)
+        .containsExactly(Scene.Kind.SCENE, Scene.Kind.NOTE);
   }
 
   @Test

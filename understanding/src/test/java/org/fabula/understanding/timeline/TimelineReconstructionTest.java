@@ -56,6 +56,28 @@ class TimelineReconstructionTest {
   }
 
   @Test
+  void a_clock_that_shows_less_on_the_same_day_looks_back() {
+    var timeline =
+        read(
+            "The Quay, 23:40\n\nOdile waited.",
+            "The Mill, 14:15 the same day\n\nBram mended the net.");
+    assertThat(ranks(timeline)).containsExactly(2, 1);
+  }
+
+  @Test
+  void what_is_told_to_go_earlier_looks_back() {
+    var timeline =
+        read("Odile rowed out.", "(I found this late, it goes earlier.) Bram mended the net.");
+    assertThat(ranks(timeline)).containsExactly(2, 1);
+  }
+
+  @Test
+  void a_week_before_he_came_is_a_week_later() {
+    var timeline = read("Odile rowed out.", "It was a week before he came back. She saw him.");
+    assertThat(ranks(timeline)).containsExactly(1, 2);
+  }
+
+  @Test
   void a_childhood_is_told_back() {
     var timeline = read("I opened the shop at ten.", "We were nine. It was hot.", "It rained.");
     assertThat(ranks(timeline)).containsExactly(2, 1, 3);

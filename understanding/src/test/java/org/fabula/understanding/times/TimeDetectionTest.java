@@ -79,6 +79,18 @@ class TimeDetectionTest {
           She lay awake at this cold and silent hour. | this cold and silent hour | RELATIVE
           “One moment, Bram!” she said. | One moment | DURATION
           It may be only months. | months | DURATION
+          It is two in the morning. | two in the morning | TIME
+          It was 7:14 on a Thursday morning. | 7:14 on a Thursday morning | TIME
+          By ten to twelve it had begun to rain. | ten to twelve | TIME
+          They sailed at sixteen hundred hours. | sixteen hundred hours | TIME
+          It was nearly morning. | morning | TIME
+          Odile looked for a long, long time. | a long, long time | DURATION
+          Ten years on, Bram laughed. | Ten years on | RELATIVE
+          She had rowed since she could walk. | since she could walk | RELATIVE
+          The second he came in, she knew. | The second he came | RELATIVE
+          The quay was empty now. | now | RELATIVE
+          When Bram was two, he could row. | two | AGE
+          She was six-and-thirty. | six-and-thirty | AGE
           A boy of nine, he held the rope. | nine | AGE
           He bought a ten-year-old boat. | ten-year-old | AGE
           """)
@@ -103,6 +115,8 @@ class TimeDetectionTest {
           She may march on, and two of them will fall.
           He had six boats and a second oar.
           It was twice as wide, and four times bigger.
+          It got a second part. There was a second year.
+          The table was built for about three.
           """)
   void words_that_only_join_or_count_are_none(String text) {
     assertThat(detect(Story.ofText(text))).isEmpty();
@@ -164,6 +178,38 @@ class TimeDetectionTest {
         .hasValue(new CalendarTime.Range(110, 110));
     assertThat(calendar("It began on the 3rd of March.").day()).hasValue(3);
     assertThat(calendar("It began on Thursday.").weekday()).hasValue(4);
+  }
+
+  @Test
+  void a_clock_shows_a_time_whose_half_of_the_day_words_may_tell() {
+    assertThat(calendar("It was half past five.").face()).hasValue(330);
+    assertThat(calendar("It was half past five.").minutes()).isEmpty();
+    assertThat(meaning("It was half past five.")).isEqualTo("05:30 or 17:30");
+    assertThat(meaning("Bram came at 8:02 a.m. and left.")).isEqualTo("08:02");
+    assertThat(meaning("Bram left at twenty to midnight.")).isEqualTo("23:40");
+    assertThat(meaning("Bram came at two at night.")).isEqualTo("02:00");
+    assertThat(meaning("It was one in the morning.")).isEqualTo("01:00");
+    assertThat(meaning("They left at eight that night.")).isEqualTo("20:00, the same day");
+    assertThat(calendar("They left at a quarter past.").face()).isEmpty();
+  }
+
+  @Test
+  void how_often_is_no_length() {
+    assertThat(detect(Story.ofText("Bram told her a hundred times.")).get(0).distance()).isEmpty();
+    assertThat(detect(Story.ofText("They met three times a day.")).get(0).distance()).isEmpty();
+    assertThat(meaning("They met every Monday at nine.")).isEqualTo("09:00 or 21:00, Monday");
+    assertThat(distance("They met every three weeks.").longest()).isEqualTo(49 * DAY / 2);
+  }
+
+  @Test
+  void feasts_ages_and_looks_back_have_their_bounds() {
+    assertThat(meaning("They met on Christmas Eve.")).isEqualTo("24 December");
+    assertThat(meaning("They met in the second week of June.")).isEqualTo("June");
+    assertThat(meaning("She was in her thirties.")).isEqualTo("30 to 40 years old");
+    assertThat(distance("It was nearly a year since."))
+        .isEqualTo(new Distance(-YEAR, -5 * YEAR / 6));
+    assertThat(distance("They had met the year before last."))
+        .isEqualTo(new Distance(-3 * YEAR + 1, -YEAR - 1));
   }
 
   @Test

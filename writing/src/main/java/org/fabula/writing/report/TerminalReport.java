@@ -24,7 +24,6 @@ public final class TerminalReport {
 
   private static final List<Section> SECTIONS =
       List.of(
-          new TitleSection(),
           new CastSection(),
           new ScenesSection(),
           new EventsSection(),
@@ -36,8 +35,7 @@ public final class TerminalReport {
           new DoubtsSection());
 
   /** What would mean nothing is left out. */
-  private static final List<Section> OF_OTHER_LANGUAGES =
-      List.of(new TitleSection(), new DoubtsSection());
+  private static final List<Section> OF_OTHER_LANGUAGES = List.of(new DoubtsSection());
 
   private final int columns;
   private final Style style;
@@ -55,7 +53,17 @@ public final class TerminalReport {
 
   /** The report on one story, every line ended by a line feed. */
   public String of(Fabula fabula) {
+    return of(fabula, "A story without a title");
+  }
+
+  /**
+   * The same.
+   *
+   * @param name what the story goes by where its file tells no title
+   */
+  public String of(Fabula fabula, String name) {
     var sheet = new Sheet(columns, style);
+    new TitleSection(name).write(fabula, sheet);
     for (var section : fabula.isInEnglish() ? SECTIONS : OF_OTHER_LANGUAGES) {
       section.write(fabula, sheet);
     }

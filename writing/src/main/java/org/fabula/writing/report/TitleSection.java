@@ -8,8 +8,12 @@ import org.fabula.story.StoryMetadata;
 import org.fabula.understanding.Fabula;
 import org.fabula.writing.StoryNotes;
 
-/** Title, author, length, what is odd, and what else the file says about its story. */
-record TitleSection() implements Section {
+/**
+ * Title, author, length, what is odd, and what else the file says about its story.
+ *
+ * @param name in place of a title where the file has none
+ */
+record TitleSection(String name) implements Section {
 
   /** The labels' column. */
   private static final int LABEL = 16;
@@ -25,7 +29,7 @@ record TitleSection() implements Section {
   public void write(Fabula fabula, Sheet sheet) {
     var story = fabula.story();
     var metadata = story.metadata();
-    sheet.bold(metadata.text(MetadataField.TITLE).orElse("A story without a title"));
+    sheet.bold(metadata.text(MetadataField.TITLE).orElse(name));
     metadata.text(MetadataField.AUTHOR).ifPresent(author -> sheet.paragraph("by " + author));
     sheet.paragraph(counts(fabula));
     StoryNotes.of(fabula).forEach(note -> sheet.hanging("  ! ", note));

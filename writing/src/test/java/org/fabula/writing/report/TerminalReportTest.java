@@ -179,6 +179,10 @@ class TerminalReportTest {
     var story = Story.ofText("La pluie frappait encore à la porte du phare. ".repeat(20));
     assertThat(plain(80).of(nothingOf(story)).lines().limit(3))
         .anyMatch(line -> line.startsWith("  ! This does not read like English, the only"));
+    assertThat(plain(80).of(nothingOf(story)))
+        .contains("180 words, 1 chapter\n")
+        .contains("  - Cast, talk, scenes and ties: left out here")
+        .doesNotContain("No characters were found");
   }
 
   @Test

@@ -121,6 +121,7 @@ final class Addresses {
         && !word.endsWith("ing")
         && !word.endsWith("ly")
         && word.chars().allMatch(it -> Character.isLetter(it) && Character.isLowerCase(it))
+        && lexicon.personNoun(word).isEmpty()
         && !lexicon.isCommonWord(word);
   }
 

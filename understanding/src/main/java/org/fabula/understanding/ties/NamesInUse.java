@@ -12,7 +12,7 @@ import java.util.Set;
 /** Gathers single places by who says them, of whom, and by which name. */
 final class NamesInUse {
 
-  private static final double LEAST_SURE = 0.45;
+  private static final double LEAST_SURE = 0.4;
   private static final double MOST_SURE = 0.99;
 
   private NamesInUse() {}

@@ -24,6 +24,7 @@ final class ToldTies {
   private final Assertions assertions;
   private final Bearers bearers;
   private final RelationPhrases phrases;
+  private final List<RelationPhrase> all;
   private final List<Sign> signs = new ArrayList<>();
 
   ToldTies(Segments segments, Whom whom, TieWords words, Lexicon lexicon) {
@@ -32,11 +33,12 @@ final class ToldTies {
     assertions = new Assertions(segments);
     bearers = new Bearers(segments, whom, assertions, lexicon);
     phrases = new RelationPhrases(segments, whom, words);
+    all = phrases.all();
   }
 
   /** Whom the phrases mean, taken together. */
   Relatives relatives() {
-    return new Relatives(segments, whom, assertions, bearers, phrases.all());
+    return new Relatives(segments, whom, assertions, bearers, all);
   }
 
   /**
@@ -48,7 +50,6 @@ final class ToldTies {
 
   /** Each phrase for one person with whom it means, where that is found. */
   List<Bearing> bearings() {
-    var all = phrases.all();
     var relatives = new Relatives(segments, whom, assertions, bearers, all);
     var found = new ArrayList<Bearing>();
     for (var phrase : all) {
@@ -70,7 +71,7 @@ final class ToldTies {
         add(bearing.bearer(), bearing.phrase());
       }
     }
-    for (var phrase : phrases.all()) {
+    for (var phrase : all) {
       if (phrase.word().isPlural()) {
         bearers.ofSeveral(phrase.noun()).forEach(who -> add(who, phrase));
       }

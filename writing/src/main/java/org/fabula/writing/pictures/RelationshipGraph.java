@@ -33,7 +33,7 @@ public record RelationshipGraph(
   public static final int MOST_PEOPLE = 40;
 
   /** The most pairs between which lines are drawn. */
-  public static final int MOST_TIES = 80;
+  public static final int MOST_TIES = 48;
 
   private static final int MARGIN = 20;
 
@@ -125,8 +125,11 @@ public record RelationshipGraph(
   private static RelationshipGraph draw(List<Standing> shown, Map<String, Point> all, int tied) {
     Map<String, Point> seats = new HashMap<>();
     people(shown).forEach(who -> seats.put(who.id(), all.get(who.id())));
-    int left = seats.values().stream().mapToInt(Point::x).min().orElse(0) - Seating.ACROSS / 2;
-    int right = seats.values().stream().mapToInt(Point::x).max().orElse(0) + Seating.ACROSS / 2;
+    // as far to the left as to the right, so that the middle stays where it is
+    int right =
+        seats.values().stream().mapToInt(seat -> Math.abs(seat.x())).max().orElse(0)
+            + Seating.ACROSS / 2;
+    int left = -right;
     int top = seats.values().stream().mapToInt(Point::y).min().orElse(0) - MARGIN;
     int bottom = seats.values().stream().mapToInt(Point::y).max().orElse(0) + 2 * MARGIN;
     var people =

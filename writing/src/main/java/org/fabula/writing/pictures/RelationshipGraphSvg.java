@@ -37,6 +37,7 @@ public final class RelationshipGraphSvg {
 
   private String write() {
     graph.ties().forEach(this::writeTie);
+    graph.ties().forEach(this::writeWords);
     graph.people().forEach(this::writePerson);
     return svg.end();
   }
@@ -54,6 +55,18 @@ public final class RelationshipGraphSvg {
             words)
         .words("title", words);
     tie.strokes().forEach(this::writeStroke);
+    svg.close();
+  }
+
+  /** Above all lines, so that none strikes them through. */
+  private void writeWords(TieLine tie) {
+    svg.open("g", "class", "tie", "aria-hidden", "true");
+    tie.strokes()
+        .forEach(
+            stroke ->
+                stroke
+                    .sign()
+                    .ifPresent(at -> writeWords(stroke.feeling().mark(), stroke.feeling(), at)));
     tie.caption()
         .ifPresent(
             caption ->
@@ -75,7 +88,6 @@ public final class RelationshipGraphSvg {
       svg.element("polygon", "points", corners.collect(Collectors.joining(" ")));
     }
     svg.close();
-    stroke.sign().ifPresent(at -> writeWords(stroke.feeling().mark(), stroke.feeling(), at));
   }
 
   private void writeWords(String words, Feeling feeling, Point at) {

@@ -81,6 +81,7 @@ final class Seating {
               int shift = row % 2 == 0 ? 0 : ACROSS / 2;
               return new Point((seat % COLUMNS - middleColumn) * ACROSS + shift, row * DOWN);
             })
+        .filter(seat -> Math.abs(seat.x()) <= middleColumn * ACROSS)
         .sorted(Comparator.comparingDouble(Point::length))
         .toArray(Point[]::new);
   }

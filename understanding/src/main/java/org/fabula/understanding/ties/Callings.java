@@ -3,6 +3,7 @@ package org.fabula.understanding.ties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,7 +43,7 @@ final class Callings {
   /** Who thinks what stands there. */
   Optional<Someone> thinker(Span span) {
     return Optional.ofNullable(thoughts.floorEntry(span.start()))
-        .map(NavigableMap.Entry::getValue)
+        .map(Map.Entry::getValue)
         .filter(thought -> span.end() <= thought.span().end())
         .map(
             thought ->

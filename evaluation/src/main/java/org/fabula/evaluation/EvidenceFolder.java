@@ -34,6 +34,7 @@ import org.fabula.understanding.scenes.SceneEvidence;
 import org.fabula.understanding.scenes.SceneEvidence.Somewhere;
 import org.fabula.understanding.scenes.ShiftEvidence;
 import org.fabula.understanding.speakers.TurnEvidence;
+import org.fabula.understanding.thoughts.ThinkerEvidence;
 import org.fabula.understanding.ties.TieEvidence;
 import org.fabula.writing.CodePointOffsets;
 
@@ -228,6 +229,46 @@ record EvidenceFolder(Path folder) {
         }
       }
     }
+  }
+
+  /**
+   * Writes what tells whose each untagged thought is: {@code DIR/CORPUS/NAME.thinkers.gz}, for each
+   * whose it may be a line: where the thought starts, how many code points it shares with gold
+   * thoughts, how many of those are that person's, then name and value of each clue.
+   */
+  void writeThinkers(
+      GoldCorpus corpus,
+      GoldSource file,
+      Answer answer,
+      Story story,
+      List<ThinkerEvidence> thoughts)
+      throws IOException {
+    var gold = file.read();
+    var characters = Scorer.goldCharacters(answer, gold);
+    var offsets = CodePointOffsets.in(story.text());
+    var rows = new ArrayList<String>();
+    for (var thought : thoughts) {
+      var span = offsets.of(thought.thought());
+      var same =
+          gold.narrative().thoughts().stream()
+              .flatMap(it -> it.direct().stream())
+              .filter(it -> it.span().overlaps(span))
+              .toList();
+      int all = same.stream().mapToInt(it -> shared(it.span(), span)).sum();
+      thought
+          .clues()
+          .forEach(
+              (who, clues) -> {
+                var id = characters.getOrDefault(who.id(), "");
+                int right =
+                    same.stream()
+                        .filter(it -> it.thinker().equals(id))
+                        .mapToInt(it -> shared(it.span(), span))
+                        .sum();
+                rows.add(span.start() + "\t" + all + "\t" + right + named(clues));
+              });
+    }
+    write(corpus, file, ".thinkers.gz", rows);
   }
 
   /** The gold scene that shares most text with a scene, if any shares some. */

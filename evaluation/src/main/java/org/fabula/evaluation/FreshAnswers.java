@@ -54,6 +54,9 @@ final class FreshAnswers implements AnswerSource {
       evidence.get().write(corpus, text, fabula.story(), explained.triggers().get());
       evidence.get().writeTies(corpus, text, answer, fabula.ties().evidence());
       evidence.get().writeShifts(corpus, text, fabula.story(), explained.shifts().get());
+      evidence
+          .get()
+          .writeThinkers(corpus, text, answer, fabula.story(), explained.thinkers().get());
       evidence.get().writeNamePairs(corpus, text, explained.namePairs().get());
       evidence.get().writeCast(corpus, text, ".pronouns.gz", explained.pronouns().get());
       evidence.get().writeCast(corpus, text, ".persons.gz", explained.people().get());

@@ -32,12 +32,10 @@ import org.fabula.understanding.nicknames.NicknameDiscovery;
 import org.fabula.understanding.places.PlaceDiscovery;
 import org.fabula.understanding.quotations.QuotationDetection;
 import org.fabula.understanding.scenes.LetterWriters;
-import org.fabula.understanding.scenes.Scene;
 import org.fabula.understanding.scenes.SceneEvidence;
 import org.fabula.understanding.scenes.SceneSegmentation;
 import org.fabula.understanding.scenes.ShiftEvidence;
 import org.fabula.understanding.scenes.Told;
-import org.fabula.understanding.script.Script;
 import org.fabula.understanding.script.ScriptDetection;
 import org.fabula.understanding.segmentation.Segments;
 import org.fabula.understanding.segmentation.TextSegmentation;
@@ -46,10 +44,8 @@ import org.fabula.understanding.speakers.SpeakerAttribution;
 import org.fabula.understanding.speakers.SpeakerModel;
 import org.fabula.understanding.speakers.TurnEvidence;
 import org.fabula.understanding.speakers.TurnReasons;
-import org.fabula.understanding.thoughts.FoundThoughts;
-import org.fabula.understanding.thoughts.Thought;
+import org.fabula.understanding.thoughts.ThinkerEvidence;
 import org.fabula.understanding.thoughts.ThoughtDetection;
-import org.fabula.understanding.thoughts.Viewer;
 import org.fabula.understanding.ties.TieDetection;
 import org.fabula.understanding.timeline.SceneTimes;
 import org.fabula.understanding.timeline.TimelineReconstruction;
@@ -183,7 +179,8 @@ public final class Understanding {
     var foundThoughts =
         thoughtDetection.detect(
             segments, mentions, cast, first.coreference(), first.attributions());
-    var firstThoughts = thoughts(foundThoughts, List.of(), script);
+    var thoughts =
+        foundThoughts.all().stream().filter(thought -> !script.holds(thought.span())).toList();
     var foundScenes =
         sceneSegmentation.segment(
             segments,
@@ -191,11 +188,10 @@ public final class Understanding {
             told,
             secondReading.map(any -> toldFirst),
             places,
-            firstThoughts,
+            thoughts,
             findings.openings(),
             known.scenes());
     var signed = LetterWriters.name(story, cast.characters(), foundScenes);
-    var thoughts = thoughts(foundThoughts, viewers(signed), script);
     var scenes = sceneTimes.tell(segments, quotations, thoughts, signed, times.result());
     var events = foundEvents.result().in(scenes);
     var facts =
@@ -241,8 +237,8 @@ public final class Understanding {
         findings.evidence(),
         () -> eventDetection.evidence(segments, quotations, findings.eventOdds()),
         () -> sceneSegmentation.evidence(segments, told, places),
-        () ->
-            sceneSegmentation.evidenceOf(scenes, segments, cast, toldFirst, places, firstThoughts),
+        () -> sceneSegmentation.evidenceOf(scenes, segments, cast, toldFirst, places, thoughts),
+        foundThoughts::evidence,
         namePairs,
         () -> castDiscovery.evidence(segments, names, mentions, cues),
         () -> castDiscovery.evidenceOfPeople(segments, names, cues),
@@ -257,6 +253,7 @@ public final class Understanding {
    * @param triggers what each word that may tell of an event is judged by, likewise
    * @param shifts what tells whether a scene starts at each paragraph, likewise
    * @param scenes what tells who is in each scene and where it plays, likewise
+   * @param thinkers what tells whose each untagged thought is, likewise
    * @param namePairs what tells which entries of the first cast are one person, likewise
    * @param pronouns what tells which pronouns people go by, likewise
    * @param people what tells of everything with a name whether it is a person, likewise
@@ -269,20 +266,11 @@ public final class Understanding {
       Supplier<List<TriggerEvidence>> triggers,
       Supplier<List<ShiftEvidence>> shifts,
       Supplier<List<SceneEvidence>> scenes,
+      Supplier<List<ThinkerEvidence>> thinkers,
       Supplier<List<NamePairEvidence>> namePairs,
       Supplier<List<CastEvidence>> pronouns,
       Supplier<List<CastEvidence>> people,
       IntFunction<TurnReasons> reasons) {}
-
-  private static List<Thought> thoughts(FoundThoughts found, List<Viewer> viewers, Script script) {
-    return found.seenBy(viewers).stream().filter(thought -> !script.holds(thought.span())).toList();
-  }
-
-  private static List<Viewer> viewers(List<Scene> scenes) {
-    return scenes.stream()
-        .flatMap(scene -> scene.pointOfView().map(who -> new Viewer(scene.span(), who)).stream())
-        .toList();
-  }
 
   private List<NamePhrase> names(Segments segments, Optional<List<List<String>>> people) {
     var found = nameDetection.detect(segments);

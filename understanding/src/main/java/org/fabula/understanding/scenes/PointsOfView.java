@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.resource.Weights;
 
 /**
  * Says through whose eyes a scene is seen, or that it is nobody's: a choice among all of whom it

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.fabula.understanding.cast.StoryCharacter;
+import org.fabula.understanding.resource.Weights;
 
 /**
  * Says who is physically in a scene, and not only talked or thought about: each by the odds of

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
+import org.fabula.understanding.resource.Weights;
 
 /** Says of one section after another what it is, where it plays, whose it is and who is there. */
 final class SceneDescription {

@@ -12,6 +12,7 @@ import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.encoder.OpeningStates;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.places.Place;
+import org.fabula.understanding.resource.Weights;
 import org.fabula.understanding.scenes.SceneEvidence.Person;
 import org.fabula.understanding.scenes.SceneEvidence.Somewhere;
 import org.fabula.understanding.scenes.SceneEvidence.Viewer;
@@ -27,9 +28,12 @@ public final class SceneSegmentation {
 
   private final ShiftModel model = ShiftModel.ofWords();
   private final ShiftModel modelForEncoder = ShiftModel.ofStates();
-  private final Weights presenceWeights = Weights.of(PersonClues.NAMES, "presence-model.tsv");
-  private final Weights placeWeights = Weights.of(PlaceClues.NAMES, "place-model.tsv");
-  private final Weights viewWeights = Weights.of(ViewClues.NAMES, "view-model.tsv");
+  private final Weights presenceWeights =
+      Weights.of(PersonClues.class, PersonClues.NAMES, "presence-model.tsv");
+  private final Weights placeWeights =
+      Weights.of(PlaceClues.class, PlaceClues.NAMES, "place-model.tsv");
+  private final Weights viewWeights =
+      Weights.of(ViewClues.class, ViewClues.NAMES, "view-model.tsv");
   private final Lexicon lexicon;
 
   public SceneSegmentation(Lexicon lexicon) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fabula.story.Span;
 import org.fabula.understanding.lexicon.Lexicon;
 import org.fabula.understanding.places.Place;
+import org.fabula.understanding.resource.Weights;
 
 /**
  * Says where a scene plays: what the lines above it tell, else of the places it tells of and those

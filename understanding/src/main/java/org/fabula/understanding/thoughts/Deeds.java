@@ -42,7 +42,8 @@ final class Deeds {
 
   List<Deed> of(List<Clause> told, List<ThoughtRun> thoughts, List<Attribution> attributions) {
     var deeds = new ArrayList<Deed>();
-    told.forEach(clause -> subject(clause).map(who -> done(clause, who)).ifPresent(deeds::add));
+    told.forEach(
+        clause -> subject(clause).map(who -> done(clause.paragraph(), who)).ifPresent(deeds::add));
     thoughts.forEach(run -> run.tag().flatMap(tag -> thinks(run, tag)).ifPresent(deeds::add));
     attributions.forEach(said -> said(said).ifPresent(deeds::add));
     deeds.sort(Comparator.comparing(Deed::span));
@@ -69,23 +70,18 @@ final class Deeds {
   }
 
   private Optional<Deed> thinks(ThoughtRun run, ThoughtTag tag) {
-    return meaning(tag.subject())
-        .map(
-            who ->
-                new Deed(
-                    Deed.Kind.DONE,
-                    run.paragraph(),
-                    tag.subject().span(),
-                    who.character(),
-                    who.knownFrom()));
+    return meaning(tag.subject()).map(who -> done(run.paragraph(), who));
   }
 
-  private static Deed done(Clause clause, CharacterMention subject) {
+  private static Deed done(int paragraph, CharacterMention subject) {
     return new Deed(
         Deed.Kind.DONE,
-        clause.paragraph(),
+        paragraph,
         subject.mention().span(),
         subject.character(),
+        subject.mention().kind() == Mention.Kind.NAME,
+        List.of(),
+        subject.knownFrom(),
         subject.knownFrom());
   }
 
@@ -101,6 +97,9 @@ final class Deeds {
                     story.paragraphIndexAt(span.start()),
                     span,
                     who,
-                    attribution.knownFrom()));
+                    false,
+                    attribution.addressees(),
+                    attribution.knownFrom(),
+                    attribution.addresseesKnownFrom()));
   }
 }

@@ -9,10 +9,7 @@ import org.fabula.story.Span;
 import org.fabula.understanding.cast.Cast;
 import org.fabula.understanding.cast.StoryCharacter;
 
-/**
- * What is thought in a story. Whose head it is in may be told again once it is known through whose
- * eyes scenes are seen.
- */
+/** What is thought in a story, and what told whose head it is in. */
 public final class FoundThoughts {
 
   /**
@@ -44,13 +41,19 @@ public final class FoundThoughts {
     this.cast = cast;
   }
 
-  /**
-   * The thoughts with their thinkers, in text order.
-   *
-   * @param viewers of stretches that do not overlap; may be none
-   */
-  public List<Thought> seenBy(List<Viewer> viewers) {
-    var heads = new Heads(deeds, telling, viewers);
+  /** The thoughts with their thinkers, in text order. */
+  public List<Thought> all() {
+    return by(new Heads(deeds, telling));
+  }
+
+  /** What tells whose the untagged ones are, in text order; for training. */
+  public List<ThinkerEvidence> evidence() {
+    var heads = new Heads(deeds, telling);
+    by(heads);
+    return heads.evidence();
+  }
+
+  private List<Thought> by(Heads heads) {
     return Stream.concat(unquoted.stream().map(run -> thought(run, heads)), quoted.stream())
         .sorted(Comparator.comparing(Thought::span))
         .toList();

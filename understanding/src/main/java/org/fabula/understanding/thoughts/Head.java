@@ -15,9 +15,4 @@ record Head(StoryCharacter who, List<Span> evidence, int knownFrom, double confi
   Head {
     evidence = List.copyOf(evidence);
   }
-
-  /** The same where a reader knows it from {@code offset}, if not later. */
-  Head knownFrom(int offset) {
-    return new Head(who, evidence, Math.max(knownFrom, offset), confidence);
-  }
 }

@@ -121,6 +121,7 @@ class SpeakerReasonsTest {
                         List::of,
                         List::of,
                         List::of,
+                        List::of,
                         any -> none)))
         .contains("\u001b[1mWHO MAY HAVE SAID IT\u001b[0m");
     assertThat(explained(3, 60, none)).doesNotContain("\u001b");
@@ -134,6 +135,7 @@ class SpeakerReasonsTest {
             quotation,
             new Explained(
                 FerryStory.fabula(),
+                List::of,
                 List::of,
                 List::of,
                 List::of,

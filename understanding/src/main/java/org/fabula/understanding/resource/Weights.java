@@ -1,11 +1,10 @@
-package org.fabula.understanding.scenes;
+package org.fabula.understanding.resource;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fabula.understanding.resource.Resource;
 
-/** Trained weights of clues, in the clues' order. MODEL.md describes them. */
-final class Weights {
+/** Trained weights of clues, in the clues' order. A MODEL.md beside the table describes them. */
+public final class Weights {
 
   private final double[] values;
 
@@ -13,15 +12,17 @@ final class Weights {
     this.values = values;
   }
 
-  /** Those of these clues: in a table with a row for each, its name and its weight. */
-  static Weights of(List<String> clues, String table) {
+  /**
+   * Those of these clues: in a table beside a class, with a row for each: its name and its weight.
+   */
+  public static Weights of(Class<?> owner, List<String> clues, String table) {
     var byName =
-        Resource.rows(Weights.class, table).stream()
+        Resource.rows(owner, table).stream()
             .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1])));
     return new Weights(clues.stream().mapToDouble(byName::get).toArray());
   }
 
-  double sum(double[] clues) {
+  public double sum(double[] clues) {
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
       sum += values[i] * clues[i];

@@ -43,14 +43,14 @@ public final class FoundThoughts {
 
   /** The thoughts with their thinkers, in text order. */
   public List<Thought> all() {
-    return by(new Heads(deeds, telling));
+    return by(new Heads(deeds, telling, note -> {}));
   }
 
   /** What tells whose the untagged ones are, in text order; for training. */
   public List<ThinkerEvidence> evidence() {
-    var heads = new Heads(deeds, telling);
-    by(heads);
-    return heads.evidence();
+    var evidence = new ArrayList<ThinkerEvidence>();
+    by(new Heads(deeds, telling, note -> evidence.add(note.get())));
+    return evidence;
   }
 
   private List<Thought> by(Heads heads) {

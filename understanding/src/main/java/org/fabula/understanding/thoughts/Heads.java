@@ -1,11 +1,12 @@
 package org.fabula.understanding.thoughts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.fabula.understanding.cast.StoryCharacter;
 import org.fabula.understanding.resource.Weights;
 
@@ -20,10 +21,14 @@ final class Heads {
       Weights.of(Heads.class, ThinkerClues.NAMES, "thinker-model.tsv");
 
   private final ThinkerClues clues;
-  private final List<ThinkerEvidence> evidence = new ArrayList<>();
+  private final Consumer<Supplier<ThinkerEvidence>> notes;
 
-  Heads(List<Deed> deeds, Telling telling) {
+  /**
+   * @param notes is told what each untagged thought is judged by
+   */
+  Heads(List<Deed> deeds, Telling telling, Consumer<Supplier<ThinkerEvidence>> notes) {
     this.clues = new ThinkerClues(deeds, telling);
+    this.notes = notes;
   }
 
   /** Notes that somebody thought, as a tag tells. */
@@ -34,7 +39,7 @@ final class Heads {
   /** Whose head the thought is in; empty where nobody has done anything yet. */
   Optional<Head> of(ThoughtRun thought) {
     var candidates = clues.of(thought);
-    evidence.add(ThinkerEvidence.of(thought.span(), candidates));
+    notes.accept(() -> ThinkerEvidence.of(thought.span(), candidates));
     var scores = new LinkedHashMap<StoryCharacter, Double>();
     candidates.forEach((who, it) -> scores.put(who, WEIGHTS.sum(it.clues())));
     double all = scores.values().stream().mapToDouble(Math::exp).sum();
@@ -56,10 +61,5 @@ final class Heads {
         candidate.nearest().map(Deed::span).map(List::of).orElse(List.of()),
         candidate.knownFrom(),
         confidence);
-  }
-
-  /** What the heads told so far were told by. */
-  List<ThinkerEvidence> evidence() {
-    return List.copyOf(evidence);
   }
 }

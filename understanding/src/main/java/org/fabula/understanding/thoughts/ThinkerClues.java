@@ -146,14 +146,18 @@ final class ThinkerClues {
                   thinkerIsOfLastStretch ? "thought last before the break" : "thought last",
                   who,
                   1));
-      thoughts.forEach((who, count) -> set("share of thoughts", who, count / (allThoughts + 1.0)));
-      taggedThoughts.forEach(
-          (who, count) -> set("share of tagged thoughts", who, count / (allTagged + 1.0)));
-      candidates.forEach(
-          (who, it) ->
-              Optional.ofNullable(lastDeeds.get(who))
-                  .ifPresent(deed -> it.add(deed, deed.knownFrom())));
+      candidates.forEach(this::weighEarlierThoughts);
       return candidates;
+    }
+
+    private void weighEarlierThoughts(StoryCharacter who, Candidate candidate) {
+      candidate.set(
+          NAMES.indexOf("share of thoughts"), thoughts.getOrDefault(who, 0) / (allThoughts + 1.0));
+      candidate.set(
+          NAMES.indexOf("share of tagged thoughts"),
+          taggedThoughts.getOrDefault(who, 0) / (allTagged + 1.0));
+      Optional.ofNullable(lastDeeds.get(who))
+          .ifPresent(deed -> candidate.add(deed, deed.knownFrom()));
     }
 
     private Candidate candidate(StoryCharacter who) {

@@ -261,21 +261,4 @@ class ThoughtDetectionTest {
         List.<Paragraph>copyOf(plain.paragraphs()),
         List.of(new Mark(new Span(start, start + words.length()), Mark.Kind.ITALIC)));
   }
-
-  @Test
-  void the_viewer_of_the_scene_thinks_and_is_known_at_its_end() {
-    var story =
-        Story.ofText(
-            "Odile knew the harbour. Odile remembered every boat, and she wondered which was hers."
-                + " Odile felt old.\n\nBram tied the rope. Bram laughed. Bram sat down. Bram sang."
-                + " Bram opened a bottle. Bram drank.\n\nWell, here we are again, you old fool."
-                + "\n\nThe bell rang. Odile heard it. Odile knew that sound, and Odile feared it.");
-    var thought =
-        UNDERSTANDING.read(story).thoughts().stream()
-            .filter(it -> story.cut(it.span()).startsWith("Well"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(thought.thinker().map(StoryCharacter::name)).hasValue("Odile");
-    assertThat(thought.knownFrom()).isEqualTo(story.text().length());
-  }
 }

@@ -23,9 +23,7 @@ final class Heads {
   private final ThinkerClues clues;
   private final Consumer<Supplier<ThinkerEvidence>> notes;
 
-  /**
-   * @param notes is told what each untagged thought is judged by
-   */
+  /** Of these deeds; {@code notes} is told what each untagged thought is judged by. */
   Heads(List<Deed> deeds, Telling telling, Consumer<Supplier<ThinkerEvidence>> notes) {
     this.clues = new ThinkerClues(deeds, telling);
     this.notes = notes;

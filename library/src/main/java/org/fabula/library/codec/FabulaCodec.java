@@ -34,7 +34,7 @@ public final class FabulaCodec {
    * The form of the bytes. It goes up whenever the form or the meaning of a fabula changes; a
    * fabula in another format is not read but understood anew.
    */
-  public static final int FORMAT = 10;
+  public static final int FORMAT = 11;
 
   private FabulaCodec() {}
 

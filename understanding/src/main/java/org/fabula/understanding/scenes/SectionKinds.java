@@ -23,7 +23,7 @@ final class SectionKinds {
   private static final Pattern NOTE =
       Pattern.compile(
           "(?iu)^\\W*(?:a/n\\b|an:|author(?:['’]?s)? notes?\\b|note from the author\\b)");
-  private static final int LONGEST_AUTHORS_TALK = 120;
+  private static final int LONGEST_AUTHORS_TALK = 700;
   private static final Pattern AUTHORS_TALK =
       Pattern.compile(
           "(?iu)\\b(?:thank(?:s| you) (?:so much )?(?:for|to) (?:reading|all|every)|please (?:review|comment|r&r)"
@@ -71,7 +71,7 @@ final class SectionKinds {
     if (words <= LONGEST_NOTE
         && (NOTE.matcher(texts.get(0)).find()
             || texts.stream().allMatch(OddityDetection::isHeader)
-            || (spoken == 0 && isAuthorsTalk(texts, words)))) {
+            || (spoken == 0 && isAuthorsTalk(texts)))) {
       return Kind.NOTE;
     }
     if (words <= LONGEST_NOTE && RECAP.matcher(texts.get(0)).find()) {
@@ -92,15 +92,17 @@ final class SectionKinds {
   }
 
   /** "Thanks for reading! This was my first fic." */
-  private static boolean isAuthorsTalk(List<String> texts, int words) {
+  private static boolean isAuthorsTalk(List<String> texts) {
+    if (texts.stream().mapToInt(String::length).sum() > LONGEST_AUTHORS_TALK) {
+      return false;
+    }
     long talk =
         texts.stream()
             .flatMap(text -> AUTHORS_TALK.matcher(text).results())
             .map(found -> found.group().toLowerCase(Locale.ROOT))
             .distinct()
             .count();
-    boolean inBrackets = texts.get(0).startsWith("(");
-    return words <= LONGEST_AUTHORS_TALK && talk >= (inBrackets ? 1 : 2);
+    return talk >= (texts.get(0).startsWith("(") ? 1 : 2);
   }
 
   /** One with a salutation near its start and a closing or a signature near its end. */

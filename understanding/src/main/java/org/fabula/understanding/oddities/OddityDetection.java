@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -176,25 +178,36 @@ public final class OddityDetection {
   }
 
   private static List<Oddity> repeatedChapters(Story story) {
-    var firsts = new HashMap<String, Span>();
-    var repeated = new ArrayList<Oddity>();
-    var byChapter =
+    var chapters =
         story.paragraphs().stream()
             .filter(Paragraph::isProse)
             .map(Paragraph::span)
             .collect(
                 groupingBy(span -> story.chapterIndexAt(span.start()), TreeMap::new, toList()));
-    byChapter.forEach(
-        (index, paragraphs) -> {
-          var words =
-              paragraphs.stream().map(story::cut).map(OddityDetection::words).collect(joining());
-          var chapter = story.chapters().get(index).span();
-          var first = firsts.putIfAbsent(words, chapter);
-          if (first != null && words.length() >= FEWEST_LETTERS_REPEATED) {
-            repeated.add(new Oddity(Kind.REPEATED_CHAPTER, List.of(first, chapter)));
-          }
-        });
-    return repeated;
+    var alike =
+        chapters.entrySet().stream()
+            .collect(groupingBy(chapter -> words(story.cut(chapter.getValue().get(0)))));
+    return alike.values().stream()
+        .filter(candidates -> candidates.size() > 1)
+        .flatMap(candidates -> repeated(candidates, story))
+        .sorted(Comparator.comparing(Oddity::start))
+        .toList();
+  }
+
+  /** Those of some chapters that begin alike whose words are those of one before them. */
+  private static Stream<Oddity> repeated(List<Entry<Integer, List<Span>>> alike, Story story) {
+    var firsts = new HashMap<String, Span>();
+    var repeated = Stream.<Oddity>builder();
+    for (var candidate : alike) {
+      var words =
+          candidate.getValue().stream().map(span -> words(story.cut(span))).collect(joining());
+      var chapter = story.chapters().get(candidate.getKey()).span();
+      var first = firsts.putIfAbsent(words, chapter);
+      if (first != null && words.length() >= FEWEST_LETTERS_REPEATED) {
+        repeated.add(new Oddity(Kind.REPEATED_CHAPTER, List.of(first, chapter)));
+      }
+    }
+    return repeated.build();
   }
 
   /** Without what is lost or changed where a text is copied. */

@@ -2,9 +2,7 @@ package org.fabula.understanding.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fabula.understanding.oddities.Oddity;
 import org.fabula.understanding.oddities.OddityDetection;
@@ -36,10 +34,10 @@ public final class TimelineReconstruction {
         of(Oddity.Kind.ANOTHER_STORY, oddities)
             .map(oddity -> oddity.evidence().get(0).start())
             .collect(Collectors.toUnmodifiableSet());
-    var repeats = of(Oddity.Kind.REPEATED_CHAPTER, oddities).toList();
+    var repeats = new RepeatedScenes(scenes, of(Oddity.Kind.REPEATED_CHAPTER, oddities));
     for (var scene : scenes) {
       var opening = openings.read(scene);
-      var before = original(scene, scenes, repeats);
+      var before = repeats.original(scene);
       if (before.isPresent()) {
         walk.repeat(scene, opening, before.getAsInt(), scenes.get(before.getAsInt()));
       } else if (others.contains(scene.span().start())) {
@@ -53,20 +51,6 @@ public final class TimelineReconstruction {
 
   private static Stream<Oddity> of(Oddity.Kind kind, List<Oddity> oddities) {
     return oddities.stream().filter(oddity -> oddity.kind() == kind);
-  }
-
-  /** The scene of the same words, where a chapter repeats one before it. */
-  private static OptionalInt original(Scene scene, List<Scene> scenes, List<Oddity> repeats) {
-    int start = scene.span().start();
-    return repeats.stream()
-        .filter(repeat -> repeat.evidence().get(1).contains(start))
-        .flatMapToInt(
-            repeat -> {
-              int back = repeat.evidence().get(1).start() - repeat.evidence().get(0).start();
-              return IntStream.range(0, scenes.size())
-                  .filter(index -> scenes.get(index).span().start() == start - back);
-            })
-        .findFirst();
   }
 
   private static List<ToldTime> told(List<Scene> scenes, List<TimeExpression> times) {

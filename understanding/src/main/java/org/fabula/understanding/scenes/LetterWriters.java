@@ -1,8 +1,13 @@
 package org.fabula.understanding.scenes;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fabula.story.Span;
@@ -15,43 +20,49 @@ public final class LetterWriters {
 
   private static final int LONGEST_SIGNATURE = 60;
   private static final int LAST_LINES = 4;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-  private LetterWriters() {}
+  private final Map<String, Set<StoryCharacter>> byName = new HashMap<>();
+  private final Map<String, Set<StoryCharacter>> byInitials = new HashMap<>();
+
+  private LetterWriters(List<StoryCharacter> characters) {
+    for (var who : characters) {
+      for (var name : (Iterable<String>) names(who)::iterator) {
+        byName.computeIfAbsent(letters(name), any -> new HashSet<>()).add(who);
+        byInitials.computeIfAbsent(initials(name), any -> new HashSet<>()).add(who);
+      }
+    }
+  }
 
   /** The scenes; who wrote a letter sees it and is alone in it. */
   public static List<Scene> name(Story story, List<StoryCharacter> characters, List<Scene> scenes) {
+    var writers = new LetterWriters(characters);
     return scenes.stream()
         .map(
             scene ->
                 scene.kind() == Kind.LETTER
-                    ? writer(scene.span(), story, characters).map(scene::by).orElse(scene)
+                    ? writers.of(scene.span(), story).map(scene::by).orElse(scene)
                     : scene)
         .toList();
   }
 
-  private static Optional<StoryCharacter> writer(
-      Span letter, Story story, List<StoryCharacter> characters) {
+  private Optional<StoryCharacter> of(Span letter, Story story) {
     var lines = story.cut(letter).lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
     return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
         .filter(line -> line.length() <= LONGEST_SIGNATURE)
         .map(LetterWriters::letters)
-        .flatMap(line -> signed(line, characters).stream())
+        .filter(line -> !line.isEmpty())
+        .flatMap(line -> signed(line).stream())
         .reduce((first, last) -> last);
   }
 
   /** The only one who has the name, or whose initials these are. */
-  private static Optional<StoryCharacter> signed(String line, List<StoryCharacter> characters) {
-    var named =
-        characters.stream()
-            .filter(who -> names(who).anyMatch(name -> letters(name).equals(line)))
-            .toList();
+  private Optional<StoryCharacter> signed(String line) {
+    var named = byName.getOrDefault(line, Set.of());
     var meant =
-        named.isEmpty() && line.length() > 1
-            ? characters.stream()
-                .filter(who -> names(who).anyMatch(name -> initials(name).equals(line)))
-                .toList()
-            : named;
-    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+        named.isEmpty() && line.length() > 1 ? byInitials.getOrDefault(line, Set.of()) : named;
+    return meant.size() == 1 ? meant.stream().findFirst() : Optional.empty();
   }
 
   private static Stream<String> names(StoryCharacter who) {
@@ -59,12 +70,13 @@ public final class LetterWriters {
   }
 
   private static String initials(String name) {
-    return Stream.of(name.split("\\s+"))
-        .map(word -> word.substring(0, 1).toLowerCase(Locale.ROOT))
+    return SPACE
+        .splitAsStream(name.strip())
+        .map(word -> letters(word.substring(0, Math.min(1, word.length()))))
         .collect(Collectors.joining());
   }
 
   private static String letters(String text) {
-    return text.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+    return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.fabula.understanding.Fabula;
 import org.fabula.understanding.Understanding;
+import org.fabula.understanding.cast.StoryCharacter;
 import org.junit.jupiter.api.Test;
 
 class SectionKindTest {
@@ -19,6 +20,18 @@ class SectionKindTest {
             kindsAround(
                 "Dear Martha,\n\nCome home. The boat leaks, and I miss you.\n\nYours,\n\nOscar"))
         .containsExactly(Scene.Kind.LETTER, Scene.Kind.SCENE);
+  }
+
+  @Test
+  void who_signs_a_letter_sees_it_alone() {
+    var letter = "Dear Martha,\n\nCome home. The boat leaks, and I miss you.\n\nYours,\n\n";
+    assertThat(viewers(letter + "Oscar Vale")).containsExactly("Oscar Vale");
+    assertThat(viewers(letter + "O. V.")).containsExactly("Oscar Vale");
+  }
+
+  private static List<String> viewers(String letter) {
+    var fabula = read(letter + "\n\n***\n\n" + SCENE + " “Never,” said Oscar Vale.");
+    return fabula.scenes().get(0).pointOfView().map(StoryCharacter::name).stream().toList();
   }
 
   @Test

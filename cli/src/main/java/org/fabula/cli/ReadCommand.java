@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.fabula.cli.intake.StoryGivenUpException;
 import org.fabula.cli.terminal.Terminal;
 import org.fabula.reading.Reading;
@@ -93,6 +94,8 @@ final class ReadCommand implements Callable<Integer> {
     try {
       read();
       return Main.DONE;
+    } catch (CompletionException problem) {
+      throw StoryGivenUpException.of(file.toString(), problem.getCause());
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError problem) {
       throw StoryGivenUpException.of(file.toString(), problem);
     }

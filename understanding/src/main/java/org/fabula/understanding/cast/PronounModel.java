@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.fabula.understanding.lexicon.Gender;
-import org.fabula.understanding.resource.Resource;
+import org.fabula.understanding.resource.Weights;
 
 /**
  * Which pronoun a person goes by: a logistic regression over {@link PronounClues}, whose weights
@@ -13,7 +13,8 @@ import org.fabula.understanding.resource.Resource;
  */
 final class PronounModel {
 
-  private static final double[] WEIGHTS = weights();
+  private static final Weights WEIGHTS =
+      Weights.of(PronounModel.class, PronounClues.NAMES, "pronoun-model.tsv");
 
   /** Log odds from which one is taken; else that which most who bear the name go by, if known. */
   private static final double ENOUGH = 0.4;
@@ -27,18 +28,11 @@ final class PronounModel {
     this.clues = clues;
   }
 
-  private static double[] weights() {
-    var byName =
-        Resource.rows(PronounModel.class, "pronoun-model.tsv").stream()
-            .collect(Collectors.toMap(row -> row[0], row -> Double.parseDouble(row[1])));
-    return PronounClues.NAMES.stream().mapToDouble(byName::get).toArray();
-  }
-
   Pronouns of(Person person) {
     return person
         .genderOfTitle()
         .map(PronounModel::pronouns)
-        .orElseGet(() -> likelier(logOddsOfShe(person), person.gender()));
+        .orElseGet(() -> likelier(WEIGHTS.sum(clues.of(person)), person.gender()));
   }
 
   /** Of those whose titles do not tell it. */
@@ -71,14 +65,5 @@ final class PronounModel {
       case MASCULINE -> Pronouns.HE;
       case OPEN -> Pronouns.UNKNOWN;
     };
-  }
-
-  private double logOddsOfShe(Person person) {
-    double sum = 0;
-    var found = clues.of(person);
-    for (int i = 0; i < WEIGHTS.length; i++) {
-      sum += WEIGHTS[i] * found[i];
-    }
-    return sum;
   }
 }

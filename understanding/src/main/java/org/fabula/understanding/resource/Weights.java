@@ -22,6 +22,7 @@ public final class Weights {
     return new Weights(clues.stream().mapToDouble(byName::get).toArray());
   }
 
+  /** What clues with these values, in the same order, weigh together. */
   public double sum(double[] clues) {
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
